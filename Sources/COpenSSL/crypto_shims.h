@@ -1,0 +1,7 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+#ifndef BATON_COPENSSL_CRYPTO_SHIMS_H
+#define BATON_COPENSSL_CRYPTO_SHIMS_H
+
+#endif
