@@ -18,9 +18,13 @@ let strict: [SwiftSetting] = [
 let package = Package(
     name: "baton",
     targets: [
+        // ---------------------------------------------------------------------------------------- foundations
         // The system's OpenSSL 3: libssl and libcrypto.
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         // The system's protobuf-c runtime.
         .systemLibrary(name: "CProtobufC", pkgConfig: "libprotobuf-c", providers: [.apt(["libprotobuf-c-dev"])]),
+
+        // Vocabulary and contracts: errors, metadata, methods, contexts, transports.
+        .target(name: "BatonCore", swiftSettings: strict),
     ]
 )
