@@ -49,6 +49,13 @@ public final class CallContext: @unchecked Sendable {
         set { self.runtime.withCallLock { self.reply.trailers = newValue } }
     }
 
+    /// Copies what the handler set into the head of its reply, under the lock once.
+    package func copyReply(into head: inout ReplyHead) {
+        let reply = self.runtime.withCallLock { self.reply }
+        head.initialMetadata = reply.initial
+        head.trailers = reply.trailers
+    }
+
     /// Runs blocking or heavy work on the server's bounded pool, off the event loop, and returns its result here.
     ///
     /// - Throws: what `work` throws; ``RPCError`` with `RESOURCE_EXHAUSTED` when the pool's queue is full;

@@ -1,0 +1,8 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What a server does with new connections.
+package protocol ConnectionAcceptor: Sendable {
+    /// Takes charge of the calls of a connection whose handshake is done. Called on the connection's event loop.
+    func accept(_ connection: any ServerConnection) -> any ServerConnectionDelegate
+}
