@@ -17,6 +17,10 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "baton",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    ],
     targets: [
         // ---------------------------------------------------------------------------------------- foundations
         // The system's OpenSSL 3: libssl and libcrypto.
@@ -26,5 +30,30 @@ let package = Package(
 
         // Vocabulary and contracts: errors, metadata, methods, contexts, transports.
         .target(name: "BatonCore", swiftSettings: strict),
+        // A strict JSON reader and a writer.
+        .target(name: "BatonJSON", swiftSettings: strict),
+        .testTarget(name: "BatonJSONTests", dependencies: ["BatonJSON"], swiftSettings: strict),
+        // The protocol Baton/1 as pure values.
+        .target(name: "BatonWire", swiftSettings: strict),
+        // Digests, keys and signatures, by OpenSSL's EVP interface.
+        .target(name: "BatonCrypto", dependencies: ["COpenSSL", "BatonJSON"], swiftSettings: strict),
+        .testTarget(name: "BatonCryptoTests", dependencies: ["BatonCrypto", "BatonJSON"], swiftSettings: strict),
+        // TLS as a transformer of bytes, and certificates.
+        .target(name: "BatonTLS", dependencies: ["COpenSSL"], swiftSettings: strict),
+        .testTarget(name: "BatonTLSTests", dependencies: ["BatonTLS"], swiftSettings: strict),
+
+        // ---------------------------------------------------------------------------------------- the data path
+
+        // Sockets, and the in-process transport.
+        .target(
+            name: "BatonTransport",
+            dependencies: [
+                "BatonCore", "BatonWire", "BatonTLS",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict
+        ),
     ]
 )

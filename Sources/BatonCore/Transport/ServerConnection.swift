@@ -14,7 +14,7 @@ package protocol ServerConnection: AnyObject, Sendable {
     /// Runs `work` on the event loop at `time` or soon after; not at all once the connection is closed.
     func schedule(at time: MonotonicTime, _ work: @escaping @Sendable () -> Void)
 
-    /// Ends a call with OK and a message. The first of this and ``fail(_:with:reply:)`` counts.
+    /// Ends a call with OK and a message. The first of this and ``fail(_:with:handlerRunning:)`` counts.
     ///
     /// - Parameter encode: writes the message into the space that its argument makes for it.
     /// - Throws: ``RPCError`` when the message is more than the peer takes or cannot be encoded; the call is then
@@ -26,5 +26,11 @@ package protocol ServerConnection: AnyObject, Sendable {
     ) throws
 
     /// Ends a call with a status that is not OK.
-    func fail(_ call: CallID, with status: StatusHead)
+    ///
+    /// - Parameter handlerRunning: the handler has not returned; it keeps its place among the connection's concurrent
+    ///   calls until ``handlerReturned()``.
+    func fail(_ call: CallID, with status: StatusHead, handlerRunning: Bool)
+
+    /// A handler that ran on after its call's end has returned.
+    func handlerReturned()
 }

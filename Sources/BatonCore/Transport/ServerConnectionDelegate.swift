@@ -6,8 +6,8 @@
 package protocol ServerConnectionDelegate: AnyObject {
     /// A call begins. The delegate checks what the head alone decides and remembers the call.
     ///
-    /// - Returns: nil to go on, or the status that the connection ends the call with; it is then forgotten here.
-    func opened(_ call: IncomingCall) -> StatusHead?
+    /// A call that is refused is forgotten here; the connection ends it.
+    func opened(_ call: IncomingCall) -> CallOpening
 
     /// A message of `size` bytes begins to arrive in parts.
     ///
@@ -20,11 +20,21 @@ package protocol ServerConnectionDelegate: AnyObject {
     /// The caller no longer wants the answer. The delegate still ends the call.
     func cancelled(_ call: CallID)
 
-    /// The connection found the call's frames wrong and has ended the call itself.
-    func aborted(_ call: CallID, _ error: RPCError)
+    /// The connection refuses a call before anything looked at it: too many calls, a head over the limit, a drain.
+    ///
+    /// - Returns: the status that the connection ends the call with.
+    func refused(_ error: RPCError, method: UnsafeRawBufferPointer) -> StatusHead
 
-    /// The client gives a token that calls name by `id`; an empty one drops the id. The bytes are borrowed.
+    /// The connection found the frames of an open call wrong. It is forgotten here, its handler cancelled.
+    ///
+    /// - Returns: the status that the connection ends the call with; nil when the call is not open here.
+    func aborted(_ call: CallID, _ error: RPCError) -> StatusHead?
+
+    /// The client gives a token that calls name by `id`. The bytes are borrowed.
     func credential(_ token: UnsafeRawBufferPointer, id: UInt32, replacing: UInt32?)
+
+    /// The client drops a token.
+    func credentialDropped(_ id: UInt32)
 
     /// The connection is gone; no call can be answered any more.
     func closed(_ reason: String)

@@ -14,9 +14,6 @@ public struct ServerConfiguration: Sendable, Hashable {
     public var maximumDeadline: Duration = .seconds(60)
     /// How long after a cancel or deadline the status waits for the handler to return. Default 1 s.
     public var handlerReturnGrace: Duration = .seconds(1)
-    /// Calls of one connection whose handler may run at the same time, those included that were ended before their
-    /// handler returned. It should not be below what the transport announces. Default 256.
-    public var concurrentCalls: Int = 256
     /// What decoding one request may cost.
     public var decoding: DecodingLimits = .defaults
     /// Threads for `offload` and for methods with `execution: POOL`. Default 2.

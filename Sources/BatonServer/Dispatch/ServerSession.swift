@@ -22,7 +22,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     private let logger: Logger
     private var requestIDs = RequestIDSource()
     private var calls: [CallID: DispatchedCall] = [:]
-    /// Calls that got their status before their handler returned; they still count against the limit.
+    /// Calls that got their status before their handler returned; the connection still counts them.
     private var overdue: [CallID: DispatchedCall] = [:]
     private var credentials: [UInt32: [UInt8]] = [:]
     /// When the timer fires next; nil when none is set.
@@ -43,7 +43,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
 
     // MARK: - Events of the connection
 
-    func opened(_ call: IncomingCall) -> StatusHead? {
+    func opened(_ call: IncomingCall) -> CallOpening {
         let requestID = self.requestIDs.next()
         let granted: Admission.Granted
         let deadline: Deadline
@@ -55,9 +55,8 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
                 connection: self.connection.info
             )
             deadline = try self.deadline(of: call, granted.handler.method)
-            try self.checkConcurrency()
         } catch {
-            return self.refusal(error, requestID, call)
+            return .refused(self.refusal(error, requestID, method: call.method, arrival: call.arrival))
         }
         let context = CallContext(
             method: granted.handler.method,
@@ -70,7 +69,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.calls[call.id] = DispatchedCall(id: call.id, context: context, handler: granted.handler, session: self)
         self.statistics.callOpened()
         self.arm(deadline.end)
-        return nil
+        return .admitted(granted.handler.method.kind)
     }
 
     func announced(messageOf size: Int, for id: CallID) -> StatusHead? {
@@ -104,10 +103,20 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.end(call, .cancelled)
     }
 
-    func aborted(_ id: CallID, _ error: RPCError) {
-        guard let call = self.calls[id] else { return }
+    func refused(_ error: RPCError, method: UnsafeRawBufferPointer) -> StatusHead {
+        self.refusal(error, self.requestIDs.next(), method: method, arrival: .now())
+    }
+
+    func aborted(_ id: CallID, _ error: RPCError) -> StatusHead? {
+        guard let call = self.calls[id] else { return nil }
+        call.task?.cancel()
         self.forget(call, error.code)
         self.log.failed(call, error)
+        return StatusMapping.status(
+            for: error,
+            requestID: call.context.requestID,
+            notProcessed: call.task == nil
+        )
     }
 
     func credential(_ token: UnsafeRawBufferPointer, id: UInt32, replacing: UInt32?) {
@@ -116,7 +125,11 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         }
         // The token is judged with each call that names it: the cache of verified tokens makes that cheap, and
         // expiry, revocation and withdrawn keys are seen at once.
-        self.credentials[id] = token.isEmpty ? nil : Array(token)
+        self.credentials[id] = Array(token)
+    }
+
+    func credentialDropped(_ id: UInt32) {
+        self.credentials[id] = nil
     }
 
     func closed(_ reason: String) {
@@ -179,16 +192,24 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     private func isOpen(_ call: DispatchedCall) -> Bool {
         if self.calls[call.id] === call { return true }
         // Its status is out already, or the connection is gone: now its handler has returned too.
-        self.overdue[call.id] = nil
+        if self.overdue.removeValue(forKey: call.id) != nil {
+            self.connection.handlerReturned()
+        }
         return false
     }
 
-    private func conclude(_ call: DispatchedCall, _ error: RPCError, notProcessed: Bool = false) {
+    private func conclude(
+        _ call: DispatchedCall,
+        _ error: RPCError,
+        notProcessed: Bool = false,
+        handlerRunning: Bool = false
+    ) {
         var error = error
         error.metadata = error.metadata.isEmpty ? call.context.trailers : error.metadata
         self.connection.fail(
             call.id,
-            with: StatusMapping.status(for: error, requestID: call.context.requestID, notProcessed: notProcessed)
+            with: StatusMapping.status(for: error, requestID: call.context.requestID, notProcessed: notProcessed),
+            handlerRunning: handlerRunning
         )
         self.forget(call, error.code)
         self.log.failed(call, error)
@@ -213,14 +234,19 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         task.cancel()
     }
 
-    private func refusal(_ error: RPCError, _ requestID: RequestID, _ call: IncomingCall) -> StatusHead {
+    private func refusal(
+        _ error: RPCError,
+        _ requestID: RequestID,
+        method: UnsafeRawBufferPointer,
+        arrival: MonotonicTime
+    ) -> StatusHead {
         self.statistics.callRefused(error.code)
         self.log.failed(
             error,
             requestID: requestID,
-            method: Admission.printable(call.method),
+            method: Admission.printable(method),
             peer: Peer(identity: nil, connection: self.connection.info),
-            start: call.arrival
+            start: arrival
         )
         return StatusMapping.status(for: error, requestID: requestID, notProcessed: true)
     }
@@ -257,15 +283,6 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             throw Self.deadlineExceeded(deadline)
         }
         return deadline
-    }
-
-    private func checkConcurrency() throws(RPCError) {
-        guard self.calls.count + self.overdue.count < self.configuration.concurrentCalls else {
-            throw RPCError(
-                .unavailable,
-                "the connection has \(self.configuration.concurrentCalls) calls running, its limit"
-            )
-        }
     }
 
     private static func sizeError(_ call: DispatchedCall, _ size: Int) -> RPCError? {
@@ -310,7 +327,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             if let forced = call.forcedEnd {
                 if forced <= now {
                     self.overdue[call.id] = call
-                    self.conclude(call, Self.error(for: call.ending ?? .cancelled, call))
+                    self.conclude(call, Self.error(for: call.ending ?? .cancelled, call), handlerRunning: true)
                 }
             } else if call.context.deadline.isPast(at: now) {
                 self.end(call, .deadlineExceeded)
