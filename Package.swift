@@ -32,7 +32,6 @@ let package = Package(
         .target(name: "BatonCore", swiftSettings: strict),
         // A strict JSON reader and a writer.
         .target(name: "BatonJSON", swiftSettings: strict),
-        .testTarget(name: "BatonJSONTests", dependencies: ["BatonJSON"], swiftSettings: strict),
         // The protocol Baton/1 as pure values.
         .target(name: "BatonWire", swiftSettings: strict),
         // Digests, keys and signatures, by OpenSSL's EVP interface.
