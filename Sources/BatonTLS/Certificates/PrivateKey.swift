@@ -4,7 +4,8 @@
 internal import COpenSSL
 
 /// Owner of one OpenSSL key object that holds a private key.
-final class PrivateKey {
+final class PrivateKey: @unchecked Sendable {
+    // Sendable: the key is not changed after it was made, and OpenSSL guards what it caches inside.
     private let pointer: OpaquePointer
 
     /// Takes over the caller's reference.

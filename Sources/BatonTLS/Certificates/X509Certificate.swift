@@ -4,7 +4,8 @@
 internal import COpenSSL
 
 /// Owner of one OpenSSL certificate object.
-final class X509Certificate {
+final class X509Certificate: @unchecked Sendable {
+    // Sendable: the certificate is not changed after it was made, and OpenSSL guards what it caches inside.
     private let pointer: OpaquePointer
 
     /// Takes over the caller's reference.

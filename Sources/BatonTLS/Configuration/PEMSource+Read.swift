@@ -41,8 +41,10 @@ extension PEMSource {
         if descriptor < 0 { throw Self.makeError(errno, path: path, role: role) }
         defer { close(descriptor) }
 
-        var bytes: [UInt8] = []
         let chunkBytes = 16 << 10
+        var bytes: [UInt8] = []
+        // No key is larger, so no copy of one is left behind when the array grows.
+        bytes.reserveCapacity(chunkBytes)
         while true {
             var chunk = [UInt8](repeating: 0, count: chunkBytes)
             let count = read(descriptor, &chunk, chunkBytes)

@@ -42,6 +42,10 @@ public struct TLSClientConfiguration: Sendable, Hashable {
     /// The largest certificate chain accepted from a server, in bytes.
     public var maximumPeerChainBytes: Int = TLSDefaults.maximumPeerChainBytes
 
+    /// How many TLS messages of its own (key updates, tickets) the peer may send after the handshake in a row, without
+    /// data between them. Each costs far more work than it costs to send.
+    public var maximumControlMessages: Int = TLSDefaults.maximumControlMessages
+
     /// Makes a configuration that trusts the system's authorities and has no certificate of its own.
     public init() {}
 }

@@ -14,4 +14,7 @@ public enum TLSDefaults {
 
     /// 64 KiB: a chain of ten large RSA certificates takes less than half of it.
     public static let maximumPeerChainBytes = 64 << 10
+
+    /// 32 messages: an honest peer sends a key update in millions of records, and a server a few tickets at the start.
+    public static let maximumControlMessages = 32
 }

@@ -40,6 +40,10 @@ public struct TLSServerConfiguration: Sendable, Hashable {
     /// The largest certificate chain accepted from a client, in bytes.
     public var maximumPeerChainBytes: Int = TLSDefaults.maximumPeerChainBytes
 
+    /// How many TLS messages of its own (key updates, tickets) the peer may send after the handshake in a row, without
+    /// data between them. Each costs far more work than it costs to send.
+    public var maximumControlMessages: Int = TLSDefaults.maximumControlMessages
+
     /// Makes a configuration with safe defaults.
     ///
     /// - Parameters:

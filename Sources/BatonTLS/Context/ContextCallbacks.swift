@@ -51,6 +51,17 @@ enum ContextCallbacks {
             return SSL_TLSEXT_ERR_OK
         }
 
+    /// Counts the handshake messages that the peer sends. OpenSSL also reports every record here, so this is on the
+    /// data path and looks at its arguments only.
+    static let message:
+        @convention(c) (
+            Int32, Int32, Int32, UnsafeRawPointer?, Int, OpaquePointer?, UnsafeMutableRawPointer?
+        ) -> Void = { written, _, contentType, _, _, ssl, _ in
+            if contentType == SSL3_RT_HANDSHAKE, written == 0, let memory = EngineMemory.of(ssl: ssl) {
+                memory.pointee.controlMessages &+= 1
+            }
+        }
+
     /// Notes the first failure of the peer's chain; OpenSSL forgets which certificate it was.
     static let verify: @convention(c) (Int32, OpaquePointer?) -> Int32 = { accepted, store in
         if accepted == 1 { return 1 }

@@ -9,13 +9,15 @@ extension ContextHandle {
         versions: (minimum: TLSVersion, maximum: TLSVersion),
         cipherList: String,
         cipherSuites: String?,
-        maximumPeerChainBytes: Int
+        maximumPeerChainBytes: Int,
+        maximumControlMessages: Int
     ) throws(TLSError) {
         try self.withPointer { context throws(TLSError) in
             baton_tls_ctx_set_safe_options(context)
             baton_tls_ctx_set_modes(context)
             SSL_CTX_set_max_early_data(context, 0)
             SSL_CTX_set_recv_max_early_data(context, 0)
+            SSL_CTX_set_msg_callback(context, ContextCallbacks.message)
 
             ErrorQueue.clear()
             if versions.minimum > versions.maximum {
@@ -45,6 +47,12 @@ extension ContextHandle {
                 }
             }
 
+            guard maximumControlMessages >= 0 else {
+                throw TLSError(
+                    code: .invalidConfiguration,
+                    message: "the limit of TLS messages without data cannot be \(maximumControlMessages)"
+                )
+            }
             guard maximumPeerChainBytes > 0, maximumPeerChainBytes <= Int(Int32.max) else {
                 throw TLSError(
                     code: .invalidConfiguration,

@@ -25,6 +25,7 @@ package final class TLSContext: Sendable {
     let protocols: ProtocolList
     let sessions: SessionCache?
     let maximumPeerChainBytes: Int
+    let maximumControlMessages: Int
 
     /// Loads a server's certificates and key and fixes its policy.
     ///
@@ -37,12 +38,14 @@ package final class TLSContext: Sendable {
         self.sessions = nil
         self.handle = handle
         self.maximumPeerChainBytes = configuration.maximumPeerChainBytes
+        self.maximumControlMessages = configuration.maximumControlMessages
         self.protocols = try ProtocolList(configuration.applicationProtocols)
         try handle.setPolicy(
             versions: (configuration.minimumVersion, configuration.maximumVersion),
             cipherList: configuration.cipherList,
             cipherSuites: configuration.cipherSuites,
-            maximumPeerChainBytes: configuration.maximumPeerChainBytes
+            maximumPeerChainBytes: configuration.maximumPeerChainBytes,
+            maximumControlMessages: configuration.maximumControlMessages
         )
         self.certificates = try handle.use(chain: configuration.certificateChain, key: configuration.privateKey)
         try handle.setServerPolicy(
@@ -61,12 +64,14 @@ package final class TLSContext: Sendable {
         self.serverName = configuration.serverName
         self.handle = handle
         self.maximumPeerChainBytes = configuration.maximumPeerChainBytes
+        self.maximumControlMessages = configuration.maximumControlMessages
         self.protocols = try ProtocolList(configuration.applicationProtocols)
         try handle.setPolicy(
             versions: (configuration.minimumVersion, configuration.maximumVersion),
             cipherList: configuration.cipherList,
             cipherSuites: configuration.cipherSuites,
-            maximumPeerChainBytes: configuration.maximumPeerChainBytes
+            maximumPeerChainBytes: configuration.maximumPeerChainBytes,
+            maximumControlMessages: configuration.maximumControlMessages
         )
         switch (configuration.certificateChain, configuration.privateKey) {
         case (.some(let chain), .some(let key)): self.certificates = try handle.use(chain: chain, key: key)

@@ -8,6 +8,8 @@ struct CertificateTemplate {
     var commonName: String
     var validity: CertificateValidity
     var isAuthority = false
+    /// How many authorities may stand between this one and a leaf.
+    var pathLength: UInt8 = 0
     var dnsNames: [String] = []
     var ipAddresses: [String] = []
     var uris: [String] = []
@@ -79,8 +81,9 @@ struct CertificateTemplate {
         guard X509_set_issuer_name(certificate, X509_get_subject_name(issuer)) == 1 else {
             throw Self.failure("set the issuer of")
         }
+        let constraints = self.isAuthority ? "critical,CA:TRUE,pathlen:\(self.pathLength)" : "critical,CA:FALSE"
         var extensions: [(Int32, String)] = [
-            (NID_basic_constraints, self.isAuthority ? "critical,CA:TRUE,pathlen:0" : "critical,CA:FALSE"),
+            (NID_basic_constraints, constraints),
             (NID_key_usage, self.isAuthority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature"),
             (NID_subject_key_identifier, "hash"),
         ]

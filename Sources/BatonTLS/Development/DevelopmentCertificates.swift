@@ -7,19 +7,12 @@ internal import COpenSSL
 ///
 /// Everything is ECDSA on P-256 with SHA-256, with random serial numbers and the extensions of RFC 5280. Nothing is
 /// written to disk; keys are secrets for the caller to keep.
-package struct DevelopmentCertificates {
-    /// A certificate with its private key, both as PEM text.
-    package struct Issued: Sendable {
-        package var certificatePEM: String
-        /// PKCS#8, not encrypted: a secret.
-        package var privateKeyPEM: String
-    }
-
+package struct DevelopmentCertificates: Sendable {
     private let authority: X509Certificate
     private let authorityKey: PrivateKey
 
     /// The authority itself. Its key is needed only to issue more certificates later.
-    package let issued: Issued
+    package let issued: IssuedCertificate
 
     /// The authority's certificate: what the other side trusts.
     package var authorityPEM: String { self.issued.certificatePEM }
@@ -35,13 +28,13 @@ package struct DevelopmentCertificates {
         let certificate = try template.issue(for: key, issuer: nil, issuerKey: key)
         self.authority = certificate
         self.authorityKey = key
-        self.issued = Issued(certificatePEM: try certificate.makePEM(), privateKeyPEM: try key.makePEM())
+        self.issued = IssuedCertificate(certificatePEM: try certificate.makePEM(), privateKeyPEM: try key.makePEM())
     }
 
     /// Takes up an authority that was made earlier.
     ///
     /// - Throws: `fileCorrupt` when a text is not PEM, `keyMismatch` when the two do not belong together.
-    package init(_ issued: Issued) throws(TLSError) {
+    package init(_ issued: IssuedCertificate) throws(TLSError) {
         let certificates = try X509Certificate.load(.text(issued.certificatePEM), role: "CA")
         let key = try PrivateKey.load(.text(issued.privateKeyPEM))
         guard let certificate = certificates.first else {
@@ -70,7 +63,7 @@ package struct DevelopmentCertificates {
         dnsNames: [String] = ["localhost"],
         ipAddresses: [String] = ["127.0.0.1", "::1"],
         validity: CertificateValidity = .days(365)
-    ) throws(TLSError) -> Issued {
+    ) throws(TLSError) -> IssuedCertificate {
         var template = CertificateTemplate(commonName: commonName, validity: validity)
         template.dnsNames = dnsNames
         template.ipAddresses = ipAddresses
@@ -87,7 +80,7 @@ package struct DevelopmentCertificates {
         dnsNames: [String] = [],
         uris: [String] = [],
         validity: CertificateValidity = .days(365)
-    ) throws(TLSError) -> Issued {
+    ) throws(TLSError) -> IssuedCertificate {
         var template = CertificateTemplate(commonName: commonName, validity: validity)
         template.dnsNames = dnsNames
         template.uris = uris
@@ -95,9 +88,9 @@ package struct DevelopmentCertificates {
         return try self.issue(template)
     }
 
-    private func issue(_ template: CertificateTemplate) throws(TLSError) -> Issued {
+    private func issue(_ template: CertificateTemplate) throws(TLSError) -> IssuedCertificate {
         let key = try PrivateKey.generate()
         let certificate = try template.issue(for: key, issuer: self.authority, issuerKey: self.authorityKey)
-        return Issued(certificatePEM: try certificate.makePEM(), privateKeyPEM: try key.makePEM())
+        return IssuedCertificate(certificatePEM: try certificate.makePEM(), privateKeyPEM: try key.makePEM())
     }
 }

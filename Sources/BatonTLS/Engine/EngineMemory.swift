@@ -34,13 +34,23 @@ struct EngineMemory {
     /// The client offered no application protocol at all.
     var clientOfferedNoProtocol = false
 
+    /// The peer's TLS messages after the handshake since its last data.
+    var controlMessages = 0
+
+    /// What `controlMessages` may not exceed; nothing during the handshake.
+    var maximumControlMessages = Int.max
+
     init(protocols: UnsafeBufferPointer<UInt8>) {
         self.protocols = protocols
     }
 
     var inputIsEmpty: Bool { self.borrowed.isEmpty && self.kept.isEmpty }
 
+    var controlMessagesExceeded: Bool { self.controlMessages > self.maximumControlMessages }
+
+    /// Hands OpenSSL its next bytes; none once the peer went over its limit, which ends OpenSSL's reading at once.
     mutating func readInput(into destination: UnsafeMutableRawPointer, count: Int) -> Int {
+        if self.controlMessagesExceeded { return 0 }
         if !self.kept.isEmpty {
             return self.kept.remove(into: destination, count: count)
         }
@@ -51,9 +61,15 @@ struct EngineMemory {
         return taken
     }
 
+    /// Ends the borrowing; what was not read is copied.
     mutating func keepBorrowed() {
         if let rest = self.borrowed.baseAddress { self.kept.append(rest, count: self.borrowed.count) }
         self.borrowed = UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+
+    mutating func dropInput() {
+        self.borrowed = UnsafeRawBufferPointer(start: nil, count: 0)
+        self.kept.removeAll()
     }
 
     mutating func writeOutput(_ bytes: UnsafeRawPointer, count: Int) {

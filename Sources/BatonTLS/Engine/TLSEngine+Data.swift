@@ -40,6 +40,7 @@ extension TLSEngine {
             let result = SSL_read_ex(self.ssl, base + total, buffer.count &- total, &count)
             if result == 1 {
                 total &+= count
+                self.memory.pointee.controlMessages = 0
                 continue
             }
             self.stopReading(SSL_get_error(self.ssl, result))
@@ -54,6 +55,12 @@ extension TLSEngine {
     }
 
     private func stopReading(_ reason: Int32) {
+        if self.memory.pointee.controlMessagesExceeded {
+            let limit = self.memory.pointee.maximumControlMessages
+            let text = "the peer sent more than \(limit) TLS messages in a row without data"
+            _ = self.fail(TLSError(code: .limitExceeded, message: text))
+            return
+        }
         switch reason {
         case SSL_ERROR_WANT_READ, SSL_ERROR_WANT_WRITE:
             if self.inputEnded { self.state = .readClosed(closeNotify: false) }

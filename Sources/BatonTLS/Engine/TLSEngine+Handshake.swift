@@ -54,6 +54,8 @@ extension TLSEngine {
             return .failed(self.fail(Self.noApplicationProtocol(selected: selected, names: names)))
         }
         self.negotiatedProtocol = selected.isEmpty ? nil : selected
+        self.memory.pointee.controlMessages = 0
+        self.memory.pointee.maximumControlMessages = self.context.maximumControlMessages
         self.state = .open
         return .complete
     }
@@ -67,11 +69,9 @@ extension TLSEngine {
         )
     }
 
-    /// Makes `error` the engine's final state and drops the input, which nobody will read.
+    /// Makes `error` the engine's final state.
     func fail(_ error: TLSError) -> TLSError {
         self.state = .failed(error)
-        self.memory.pointee.borrowed = UnsafeRawBufferPointer(start: nil, count: 0)
-        self.memory.pointee.kept.removeAll()
         return error
     }
 }

@@ -14,8 +14,16 @@ extension TLSEngine {
         self.inspect(ciphertext)
         if !self.memory.pointee.borrowed.isEmpty { self.memory.pointee.keepBorrowed() }
         self.memory.pointee.borrowed = ciphertext
-        defer { self.memory.pointee.keepBorrowed() }
+        defer { self.keepUnreadInput() }
         return try body()
+    }
+
+    /// Copies what the caller lent and nobody read. After the end of reading nobody will, so it is dropped.
+    private func keepUnreadInput() {
+        switch self.state {
+        case .handshaking, .open: self.memory.pointee.keepBorrowed()
+        case .readClosed, .failed: self.memory.pointee.dropInput()
+        }
     }
 
     /// Hands over ciphertext for later steps, copying it.
