@@ -307,6 +307,41 @@ struct SQLiteStoreTests {
         try await holder
     }
 
+    @Test("a task on an event loop's executor leaves it for every read and write, also while all readers are busy")
+    func executorPreference() async throws {
+        var configuration = SQLiteStore.Configuration()
+        configuration.maximumReaders = 1
+        let store = try SQLiteStore(path: directory.database, configuration: configuration)
+        let loop = QueueExecutor()
+        let gate = DispatchSemaphore(value: 0)
+        let (entered, continuation) = AsyncStream.makeStream(of: Void.self)
+        async let holder: Void = store.read { _ in
+            continuation.finish()
+            gate.wait()
+        }
+        for await _ in entered {}
+        // The loop has one thread: were the first task to block it, the second one could not open the gate.
+        let (waits, waiting) = AsyncStream.makeStream(of: Void.self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask(executorPreference: loop) {
+                #expect(loop.isCurrent)
+                waiting.finish()
+                let readsOnLoop = try await store.read { _ in loop.isCurrent }
+                #expect(!readsOnLoop)
+                let writesOnLoop = try await store.write { _ in loop.isCurrent }
+                #expect(!writesOnLoop)
+                #expect(loop.isCurrent)
+            }
+            group.addTask(executorPreference: loop) {
+                for await _ in waits {}
+                gate.signal()
+            }
+            try await group.waitForAll()
+        }
+        try await holder
+        try await store.close()
+    }
+
     @Test("random imports leave what a simple model says")
     func model() async throws {
         let seed = UInt64.random(in: 0 ... .max)
