@@ -19,12 +19,13 @@ package struct SQLiteStore: OrchestrationStore {
         _ partnerships: [PartnershipImport],
         at time: StoreInstant,
     ) async throws(StoreError) -> ImportOutcome {
-        let violations = PartnershipImport.violations(in: partnerships, at: time)
-        guard violations.isEmpty else {
-            throw StoreError(.invalidRecord, "the import breaks the rules of the store", violations: violations)
-        }
-        return try await write { db in
-            try db.importPartnerships(partnerships, at: time)
+        try await write { db in
+            // Judged here, because a large batch takes too long for the thread of an event loop.
+            let violations = PartnershipImport.violations(in: partnerships, at: time)
+            guard violations.isEmpty else {
+                throw StoreError(.invalidRecord, "the import breaks the rules of the store", violations: violations)
+            }
+            return try db.importPartnerships(partnerships, at: time)
         }
     }
 

@@ -1,9 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-import Testing
+internal import Testing
 
-@testable import OrchestrationService
+@testable internal import OrchestrationService
 
 @Suite("Partnership progress")
 struct PartnershipProgressTests {

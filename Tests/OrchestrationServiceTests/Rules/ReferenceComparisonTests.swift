@@ -1,10 +1,10 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
-import Testing
+internal import Foundation
+internal import Testing
 
-@testable import OrchestrationService
+@testable internal import OrchestrationService
 
 @Suite("Comparison with the reference implementation")
 struct ReferenceComparisonTests {
