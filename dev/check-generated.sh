@@ -7,6 +7,8 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+require_git
+
 # Debian 12's; a change of these regenerates everything, in a commit of its own.
 PROTOC_VERSION=3.21.12
 PROTOC_C_VERSION=1.4.1
@@ -23,8 +25,8 @@ fi
 
 quietly dev/generate.sh || fail "dev/generate.sh"
 # New and deleted files show too, unlike in git diff.
-changed="$(git -c core.quotePath=false status --porcelain --untracked-files=all | cut -c 4- |
-    grep -E "$GENERATED_PATHS" || true)"
+status="$(git -c core.quotePath=false status --porcelain --untracked-files=all)" || fail "git status"
+changed="$(cut -c 4- <<<"$status" | grep -E "$GENERATED_PATHS" || true)"
 if [[ -n "$changed" ]]; then
     echo "$changed" >&2
     echo "the committed code is stale: run dev/generate.sh and commit what it changes" >&2

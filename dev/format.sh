@@ -6,6 +6,8 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+require_git
+
 mapfile -t files < <(own_files '*.swift')
 ((${#files[@]} == 0)) || quietly swift format format --in-place --parallel "${files[@]}" || fail
 ok "${#files[@]} files"

@@ -33,9 +33,18 @@ fail() {
 
 # Our own source files with one of the given name patterns, one a line: tracked or new, not ignored, not generated.
 own_files() {
-    git ls-files --cached --others --exclude-standard -- "$@" | sort -u | while IFS= read -r file; do
-        [[ -f "$file" && ! "$file" =~ $GENERATED_PATHS && ! "$file" =~ $FIXTURE_PATHS ]] && echo "$file"
-    done || true
+    local files file
+    files="$(git ls-files --cached --others --exclude-standard -- "$@" | sort -u)" || return 1
+    while IFS= read -r file; do
+        if [[ -f "$file" && ! "$file" =~ $GENERATED_PATHS && ! "$file" =~ $FIXTURE_PATHS ]]; then
+            echo "$file"
+        fi
+    done <<<"$files"
+}
+
+# The checks list files through git; without it they would find nothing, and nothing wrong.
+require_git() {
+    git ls-files >/dev/null || fail "git cannot list the files of $ROOT"
 }
 
 # Runs a command quietly; shows its output only when it fails, and passes its exit code on.

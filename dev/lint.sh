@@ -7,6 +7,8 @@
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+require_git
+
 dev/setup-dev.sh
 failed=()
 

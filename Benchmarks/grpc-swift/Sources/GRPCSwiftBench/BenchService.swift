@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import GRPCCore
+internal import SwiftProtobuf
 
 /// Computes each field of the reply as bench.proto says.
 struct BenchService: Bench_V1_Bench.SimpleServiceProtocol {
@@ -10,10 +11,10 @@ struct BenchService: Bench_V1_Bench.SimpleServiceProtocol {
         return .with {
             $0.id = request.id
             $0.sequence = request.sequence
-            $0.title = "Partnership \(request.id)"
+            $0.title = "Partnership number \(request.id)"
             $0.owner = .with {
                 $0.name = "Owner of \(request.id)"
-                $0.email = "\(request.id)@example.org"
+                $0.email = "\(request.id)@partners.example.org"
                 $0.account = request.sequence &+ 1_000
             }
             $0.health = .with {

@@ -61,7 +61,7 @@ nonisolated struct Bench_V1_UnaryReply: Sendable {
   /// The request's sequence.
   var sequence: UInt64 = 0
 
-  /// "Partnership " and the request's id.
+  /// "Partnership number " and the request's id.
   var title: String = String()
 
   /// Who answers for it.
@@ -112,7 +112,7 @@ nonisolated struct Bench_V1_Owner: Sendable {
   /// "Owner of " and the request's id.
   var name: String = String()
 
-  /// The request's id and "@example.org".
+  /// The request's id and "@partners.example.org".
   var email: String = String()
 
   /// The request's sequence plus 1000.
