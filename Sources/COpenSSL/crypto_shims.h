@@ -1,7 +1,19 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
+//
+// For BatonCrypto: the EVP interface, encodings of keys, random bytes.
 
 #ifndef BATON_COPENSSL_CRYPTO_SHIMS_H
 #define BATON_COPENSSL_CRYPTO_SHIMS_H
+
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/params.h>
+#include <openssl/rand.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
 
 #endif
