@@ -1,0 +1,45 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+/// What the option `baton.v1.field` demands of a field.
+///
+/// Rules hold for each element of a repeated field, except ``maxItems`` and ``required``, which hold for the whole.
+public struct FieldRules: Sendable, Hashable {
+    /// The field is present; without presence: not its default; repeated: not empty.
+    public var required: Bool
+    /// The smallest number allowed.
+    public var minimum: Double?
+    /// The largest number allowed.
+    public var maximum: Double?
+    /// The fewest characters (Unicode scalars) of a string, or bytes of a bytes field.
+    public var minLength: Int?
+    /// The most characters (Unicode scalars) of a string, or bytes of a bytes field.
+    public var maxLength: Int?
+    /// The most elements of a repeated field or map.
+    public var maxItems: Int?
+    /// The number is neither infinite nor NaN.
+    public var finite: Bool
+    /// What the text must look like; an empty text passes, ``required`` forbids it.
+    public var format: FieldFormat?
+
+    /// Makes rules; called by generated code.
+    public init(
+        required: Bool = false,
+        minimum: Double? = nil,
+        maximum: Double? = nil,
+        minLength: Int? = nil,
+        maxLength: Int? = nil,
+        maxItems: Int? = nil,
+        finite: Bool = false,
+        format: FieldFormat? = nil
+    ) {
+        self.required = required
+        self.minimum = minimum
+        self.maximum = maximum
+        self.minLength = minLength
+        self.maxLength = maxLength
+        self.maxItems = maxItems
+        self.finite = finite
+        self.format = format
+    }
+}
