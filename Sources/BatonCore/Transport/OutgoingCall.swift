@@ -9,13 +9,16 @@ package struct OutgoingCall: Sendable {
     package var message: [UInt8]
     /// Until when the answer must be there, all attempts included.
     package var deadline: Deadline
-    /// The caller's metadata, `authorization` included where the call shows a token.
+    /// The caller's metadata, without `authorization`.
     package var metadata: Metadata
+    /// The token that the call shows; the connection decides how it travels.
+    package var token: String?
 
-    package init(method: String, message: [UInt8], deadline: Deadline, metadata: Metadata) {
+    package init(method: String, message: [UInt8], deadline: Deadline, metadata: Metadata, token: String?) {
         self.method = method
         self.message = message
         self.deadline = deadline
         self.metadata = metadata
+        self.token = token
     }
 }

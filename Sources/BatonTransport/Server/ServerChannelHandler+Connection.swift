@@ -3,6 +3,7 @@
 
 internal import BatonCore
 internal import BatonWire
+internal import Logging
 internal import NIOCore
 
 extension ServerChannelHandler: ServerConnection {

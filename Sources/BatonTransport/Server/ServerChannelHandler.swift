@@ -28,8 +28,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     let logger: Logger
     let acceptor: any ConnectionAcceptor
     let id: UInt64
-    private let listener: SocketListener
-    private let budget: ProcessMessageBudget
+    private let connections: ServerConnections
 
     var context: ChannelHandlerContext?
     var phase = Phase.handshaking
@@ -57,21 +56,20 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         engine: TLSEngine?,
         id: UInt64,
         remoteAddress: String,
-        listener: SocketListener,
+        connections: ServerConnections,
         acceptor: any ConnectionAcceptor
     ) {
         self.eventLoop = eventLoop
         self.stream = SecureStream(engine: engine)
         self.id = id
-        self.listener = listener
-        self.limits = listener.limits
-        self.logger = listener.logger
-        self.budget = listener.budget
+        self.connections = connections
+        self.limits = connections.limits
+        self.logger = connections.logger
         self.acceptor = acceptor
         self.info = ConnectionInfo(id: id, remoteAddress: remoteAddress, tlsIdentity: nil)
         self.machine = ServerConnectionMachine(
-            limits: listener.limits.connectionLimits,
-            process: listener.budget,
+            limits: connections.limits.connectionLimits,
+            process: connections.budget,
             now: MonotonicTime.now().wire
         )
     }
@@ -100,7 +98,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.stall?.cancel()
         self.pending = [:]
         self.context = nil
-        self.listener.closed(self)
+        self.connections.closed(self)
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -164,7 +162,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
                 id: self.id,
                 remoteAddress: self.info.remoteAddress,
                 tlsIdentity: ConnectionInfo.TLSIdentity(
-                    commonName: certificate.commonName,
+                    commonName: certificate.commonName ?? "",
                     dnsNames: certificate.dnsNames,
                     uris: certificate.uris,
                     sha256: certificate.fingerprint
@@ -173,12 +171,12 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         }
         self.machine = ServerConnectionMachine(
             limits: self.limits.connectionLimits,
-            process: self.budget,
+            process: self.connections.budget,
             now: MonotonicTime.now().wire
         )
         self.phase = .open
         self.delegate = self.acceptor.accept(self)
-        if self.listener.isShuttingDown {
+        if self.connections.isShuttingDown {
             self.drain()
         }
     }
