@@ -265,7 +265,10 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             guard let token = self.credentials[id] else {
                 throw RPCError(.unauthenticated, "credential \(id) is unknown on this connection")
             }
-            return try token.withUnsafeBytes { (bytes) throws(RPCError) in try self.verify(bytes) }
+            let verdict = token.withUnsafeBytes { bytes in
+                Result { () throws(RPCError) in try self.verify(bytes) }
+            }
+            return try verdict.get()
         }
     }
 

@@ -1,7 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import BatonCore
+public import BatonCore
 internal import Synchronization
 
 /// Counts of what a server did since it started; safe to read from any thread at any time.
