@@ -48,6 +48,8 @@ struct ApplicationProtocolTests {
         let outcome = pair.handshake()
         #expect(outcome.client.code == .noApplicationProtocol)
         #expect(throws: TLSError.self) { try pair.client.write([1]) }
+        #expect(outcome.server == .complete)
+        #expect(pair.server.read().result == .closed(closeNotify: true))
     }
 
     @Test("without protocols on both sides there is no check")

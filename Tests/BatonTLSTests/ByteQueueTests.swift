@@ -41,10 +41,10 @@ struct ByteQueueTests {
     @Test("a queue can be used again after it was freed")
     func reuse() {
         var queue = ByteQueue()
-        queue.append([1, 2], count: 2)
+        queue.append([1, 2] as [UInt8], count: 2)
         queue.free()
         #expect(queue.isEmpty)
-        queue.append([3], count: 1)
+        queue.append([3] as [UInt8], count: 1)
         var byte: UInt8 = 0
         #expect(queue.remove(into: &byte, count: 1) == 1)
         #expect(byte == 3)

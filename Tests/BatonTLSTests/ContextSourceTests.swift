@@ -71,6 +71,28 @@ struct ContextSourceTests {
         #expect(self.currentName == "first")
     }
 
+    @Test("connections may be made and contexts exchanged at the same time on several threads")
+    func concurrency() async throws {
+        let client = try TLSContextSource(TestAuthority.clientConfiguration())
+        let completed = try await withThrowingTaskGroup(of: Int.self) { group in
+            for index in 0..<8 {
+                group.addTask {
+                    var completed = 0
+                    for _ in 0..<10 {
+                        if index == 0 { try self.source.reload() }
+                        let pair = try TLSPair(client: client.current, server: self.source.current)
+                        if pair.handshake().client == .complete { completed += 1 }
+                        pair.client.feed(try pair.server.seal([1]))
+                        #expect(pair.client.read().bytes == [1])
+                    }
+                    return completed
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(completed == 80)
+    }
+
     @Test("a forced reload loads without a change")
     func forced() throws {
         let before = self.source.current

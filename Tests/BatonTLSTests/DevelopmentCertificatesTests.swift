@@ -117,6 +117,17 @@ struct DevelopmentCertificatesTests {
         #expect(error?.code == .keyMismatch)
     }
 
+    @Test("a common name has 1 to 64 characters", arguments: [0, 65])
+    func commonNameLength(count: Int) throws {
+        let name = String(repeating: "x", count: count)
+        let error = #expect(throws: TLSError.self) { try TestAuthority.shared.get().makeClient(commonName: name) }
+        #expect(error?.code == .invalidConfiguration)
+        let longest = String(repeating: "x", count: 64)
+        let issued = try TestAuthority.shared.get().makeClient(commonName: longest)
+        let context = try TLSContext(TestAuthority.clientConfiguration(presenting: issued))
+        #expect(context.certificates.first?.commonName == longest)
+    }
+
     @Test("an address that is none is refused")
     func badAddress() throws {
         let error = #expect(throws: TLSError.self) {

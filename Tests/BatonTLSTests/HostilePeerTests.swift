@@ -148,7 +148,6 @@ struct HostilePeerTests {
     @Test("renegotiation in TLS 1.2 is not done")
     func renegotiation() throws {
         let pair = try DataTests.openPair(.v1_2)
-        SSL_set_options(pair.client.ssl, 0)
         #expect(SSL_renegotiate(pair.client.ssl) != 1)
         ErrorQueue.clear()
         // The client's own option is lifted to see the server's.

@@ -4,7 +4,8 @@
 internal import Glibc
 
 /// A directory for one test, removed with everything in it at the end.
-final class TemporaryDirectory {
+final class TemporaryDirectory: @unchecked Sendable {
+    // Sendable: a test writes its files from one task only.
     let path: String
     private var written: Set<String> = []
 

@@ -6,7 +6,7 @@
 /// Not configurable, because no deployment needs them: compression, renegotiation and early data (0-RTT) are always off.
 public struct TLSClientConfiguration: Sendable, Hashable {
     /// The authorities that server certificates must lead to. The system's by default.
-    public var trustRoots: TrustRoots = .system
+    public var trustRoots: TLSTrustRoots = .system
 
     /// The name or IP address that the server's certificate must carry; also sent as SNI when it is a name.
     /// `nil`, the default, takes the host that is dialled.

@@ -12,7 +12,7 @@ public struct TLSServerConfiguration: Sendable, Hashable {
     public var privateKey: PEMSource
 
     /// Whether clients are asked for certificates. By default they are not.
-    public var clientCertificates: ClientCertificates = .none
+    public var clientCertificates: TLSClientCertificates = .none
 
     /// The oldest version accepted. TLS 1.2 by default.
     public var minimumVersion: TLSVersion = .v1_2

@@ -64,7 +64,7 @@ extension ContextHandle {
         }
     }
 
-    func setServerPolicy(clientCertificates: ClientCertificates, sessionTickets: Int) throws(TLSError) {
+    func setServerPolicy(clientCertificates: TLSClientCertificates, sessionTickets: Int) throws(TLSError) {
         guard (0...16).contains(sessionTickets) else {
             throw TLSError(
                 code: .invalidConfiguration,
@@ -104,7 +104,7 @@ extension ContextHandle {
     }
 
     func setClientPolicy(
-        trustRoots: TrustRoots,
+        trustRoots: TLSTrustRoots,
         protocols: ProtocolList,
         resumesSessions: Bool
     ) throws(TLSError) {

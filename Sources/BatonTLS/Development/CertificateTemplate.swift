@@ -74,7 +74,12 @@ struct CertificateTemplate {
             -1,
             0
         )
-        guard added == 1 else { throw Self.failure("set the subject of") }
+        guard added == 1 else {
+            throw .draining(
+                .invalidConfiguration,
+                "`\(PrintableText.make(self.commonName))` cannot be a common name, which has 1 to 64 characters"
+            )
+        }
     }
 
     private func finish(_ certificate: OpaquePointer, issuer: OpaquePointer) throws(TLSError) {

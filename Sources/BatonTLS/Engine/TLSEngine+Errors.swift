@@ -47,8 +47,12 @@ extension TLSEngine {
         case SSL_AD_CERTIFICATE_REQUIRED:
             (.certificateRequired, "the peer requires a client certificate")
         default:
-            (.peerAlert, "the peer ended the connection with TLS alert \(alert)")
+            (.peerAlert, "the peer ended the connection with TLS alert \(alert), \(Self.alertName(alert))")
         }
+    }
+
+    private static func alertName(_ alert: UInt8) -> String {
+        SSL_alert_desc_string_long(Int32(alert)).map { String(cString: $0) } ?? "unknown"
     }
 
     private func classify(reason: Int32) -> (TLSError.Code, String)? {

@@ -5,6 +5,7 @@ internal import COpenSSL
 
 extension TLSEngine {
     /// What the peer's verified certificate says; nil where it sent none. Meaningful once the handshake is complete.
+    /// Each use takes the certificate apart anew.
     package var peerIdentity: TLSCertificate? {
         SSL_get0_peer_certificate(self.ssl).map { TLSCertificate(x509: $0) }
     }

@@ -51,6 +51,8 @@ extension TLSEngine {
         let selected = String(decoding: UnsafeBufferPointer(start: bytes, count: Int(count)), as: UTF8.self)
         let names = self.context.protocols.names
         if !names.isEmpty, !names.contains(selected) {
+            // The peer takes the handshake for a success, so it is told of the end in an orderly way.
+            if SSL_shutdown(self.ssl) < 0 { ErrorQueue.clear() }
             return .failed(self.fail(Self.noApplicationProtocol(selected: selected, names: names)))
         }
         self.negotiatedProtocol = selected.isEmpty ? nil : selected

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Which authorities a client trusts to vouch for servers.
-public struct TrustRoots: Sendable, Hashable {
+public struct TLSTrustRoots: Sendable, Hashable {
     enum Value: Sendable, Hashable {
         case system
         case authorities(PEMSource)
@@ -11,11 +11,11 @@ public struct TrustRoots: Sendable, Hashable {
     let value: Value
 
     /// The operating system's authorities, at OpenSSL's places (`SSL_CERT_FILE` and `SSL_CERT_DIR` are honoured).
-    public static let system = TrustRoots(value: .system)
+    public static let system = TLSTrustRoots(value: .system)
 
     /// Exactly the certificates of one PEM source. Each of them is an anchor, also one that is not self-signed.
-    public static func authorities(_ source: PEMSource) -> TrustRoots {
-        TrustRoots(value: .authorities(source))
+    public static func authorities(_ source: PEMSource) -> TLSTrustRoots {
+        TLSTrustRoots(value: .authorities(source))
     }
 
     /// The source, where the trust does not come from the system.
