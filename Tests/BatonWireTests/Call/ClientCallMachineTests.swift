@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("A call as the client sees it: every state with every event")
 struct ClientCallMachineTests {
@@ -27,7 +28,8 @@ struct ClientCallMachineTests {
         arguments: [
             (.idle, false, .idle), (.open, true, .halfClosed), (.halfClosed, false, .halfClosed),
             (.cancelled, false, .cancelled), (.closed, false, .closed),
-        ] as [(State, Bool, State)])
+        ] as [(State, Bool, State)]
+    )
     func endStream(from: State, done: Bool, to: State) {
         var call = machine(from)
         expect(call.sentEndStream(), done)
@@ -39,7 +41,8 @@ struct ClientCallMachineTests {
         arguments: [
             (.idle, false, .idle), (.open, true, .cancelled), (.halfClosed, true, .cancelled),
             (.cancelled, false, .cancelled), (.closed, false, .closed),
-        ] as [(State, Bool, State)])
+        ] as [(State, Bool, State)]
+    )
     func cancel(from: State, done: Bool, to: State) {
         var call = machine(from)
         expect(call.cancel(), done)
@@ -51,7 +54,8 @@ struct ClientCallMachineTests {
         arguments: [
             (.idle, .violation), (.open, .deliver), (.halfClosed, .deliver), (.cancelled, .discard),
             (.closed, .violation),
-        ] as [(State, ClientCallMachine.OnReply)])
+        ] as [(State, ClientCallMachine.OnReply)]
+    )
     func reply(from: State, action: ClientCallMachine.OnReply) {
         var message = machine(from)
         expect(message.receivedData(), action)
@@ -68,7 +72,8 @@ struct ClientCallMachineTests {
             (.idle, OnEnd(isViolation: true), .idle), (.open, OnEnd(sendsCancel: true), .closed),
             (.halfClosed, OnEnd(), .closed), (.cancelled, OnEnd(wasCancelled: true), .closed),
             (.closed, OnEnd(isViolation: true), .closed),
-        ] as [(State, OnEnd, State)])
+        ] as [(State, OnEnd, State)]
+    )
     func end(from: State, action: OnEnd, to: State) {
         for ok in [true, false] {
             var call = machine(from)

@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("DATA takes turns within its credit")
 struct DataSchedulerTests {
@@ -46,7 +47,8 @@ struct DataSchedulerTests {
 
     @Test(
         "a message is cut so that every byte goes once, with one length before the first",
-        arguments: [0, 1, 63, 64, 16_371, 16_372, 16_373, 16_374, 32_740, 32_741, 100_000, 1 << 20])
+        arguments: [0, 1, 63, 64, 16_371, 16_372, 16_373, 16_374, 32_740, 32_741, 100_000, 1 << 20]
+    )
     func fragments(length: Int) {
         var bench = Bench(connection: 1 << 30)
         bench.call(1, credit: length + Baton1.fragmentationCost, messages: [length])
@@ -126,7 +128,9 @@ struct DataSchedulerTests {
         #expect(
             frame
                 == .end(
-                    FrameHeader(type: .end, flags: .noMessage, streamID: 3, length: 9, headLength: 9)))
+                    FrameHeader(type: .end, flags: .noMessage, streamID: 3, length: 9, headLength: 9)
+                )
+        )
         #expect(bench.scheduler.isEmpty)
     }
 

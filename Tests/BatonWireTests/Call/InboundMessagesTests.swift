@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("Fragments become messages")
 struct InboundMessagesTests {
@@ -14,14 +15,25 @@ struct InboundMessagesTests {
     }
 
     private func receive(
-        _ inbound: inout InboundMessages, _ flags: FrameFlags, _ body: [UInt8], stream: StreamID = 1,
+        _ inbound: inout InboundMessages,
+        _ flags: FrameFlags,
+        _ body: [UInt8],
+        stream: StreamID = 1,
     ) -> InboundMessages.Arrival {
         body.withUnsafeBytes { raw in
             inbound.receive(
                 Frame(
                     header: FrameHeader(
-                        type: .data, flags: flags, streamID: stream, length: body.count, headLength: 0),
-                    head: UnsafeRawBufferPointer(start: nil, count: 0), body: raw))
+                        type: .data,
+                        flags: flags,
+                        streamID: stream,
+                        length: body.count,
+                        headLength: 0
+                    ),
+                    head: UnsafeRawBufferPointer(start: nil, count: 0),
+                    body: raw
+                )
+            )
         }
     }
 
@@ -40,7 +52,8 @@ struct InboundMessagesTests {
 
     @Test(
         "a sum that differs from the announced length is a fault",
-        arguments: [([1, 2], [3, 4]), ([1, 2, 3, 4], [5]), ([1], [2]), ([1, 2, 3], [])] as [([UInt8], [UInt8])])
+        arguments: [([1, 2], [3, 4]), ([1, 2, 3, 4], [5]), ([1], [2]), ([1, 2, 3], [])] as [([UInt8], [UInt8])]
+    )
     func sum(first: [UInt8], last: [UInt8]) {
         guard first.count + last.count != 3 else { return }
         var inbound = InboundMessages(limits: limits(), process: nil)

@@ -1,15 +1,17 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("A call as the server sees it: every state with every event")
 struct ServerCallMachineTests {
     typealias State = ServerCallMachine.State
 
     /// A machine in the state, by the shortest way there.
-    private func machine(_ state: State, kind: MethodKind? = .bidirectional, failed: Bool = false) -> ServerCallMachine {
+    private func machine(_ state: State, kind: MethodKind? = .bidirectional, failed: Bool = false) -> ServerCallMachine
+    {
         var call = ServerCallMachine()
         guard state != .idle else { return call }
         call.receivedRequest(message: false, endStream: state == .halfClosed)
@@ -29,7 +31,8 @@ struct ServerCallMachineTests {
 
     @Test(
         "REQUEST opens an idle call only",
-        arguments: [(State.idle, State.open)] + State.allCases.dropFirst().map { ($0, $0) })
+        arguments: [(State.idle, State.open)] + State.allCases.dropFirst().map { ($0, $0) }
+    )
     func request(from: State, to: State) {
         var call = machine(from)
         call.receivedRequest(message: true, endStream: false)
@@ -41,7 +44,8 @@ struct ServerCallMachineTests {
         arguments: [
             (.idle, .violation, .idle), (.open, .deliver, .open), (.halfClosed, .violation, .halfClosed),
             (.cancelling, .violation, .cancelling), (.draining, .discard, .draining), (.closed, .violation, .closed),
-        ] as [(State, ServerCallMachine.OnMessage, State)])
+        ] as [(State, ServerCallMachine.OnMessage, State)]
+    )
     func message(from: State, action: ServerCallMachine.OnMessage, to: State) {
         var call = machine(from)
         expect(call.receivedMessage(), action)
@@ -53,7 +57,8 @@ struct ServerCallMachineTests {
         arguments: [
             (.idle, .violation, .idle), (.open, .deliver, .halfClosed), (.halfClosed, .violation, .halfClosed),
             (.cancelling, .violation, .cancelling), (.draining, .discard, .closed), (.closed, .violation, .closed),
-        ] as [(State, ServerCallMachine.OnEndStream, State)])
+        ] as [(State, ServerCallMachine.OnEndStream, State)]
+    )
     func endStream(from: State, action: ServerCallMachine.OnEndStream, to: State) {
         var call = machine(from)
         expect(call.receivedEndStream(), action)
@@ -66,7 +71,8 @@ struct ServerCallMachineTests {
             (.idle, .violation, .idle), (.open, .cancelHandler, .cancelling),
             (.halfClosed, .cancelHandler, .cancelling), (.cancelling, .violation, .cancelling),
             (.draining, .close, .closed), (.closed, .violation, .closed),
-        ] as [(State, ServerCallMachine.OnCancel, State)])
+        ] as [(State, ServerCallMachine.OnCancel, State)]
+    )
     func cancel(from: State, action: ServerCallMachine.OnCancel, to: State) {
         var call = machine(from)
         expect(call.receivedCancel(), action)
@@ -78,7 +84,8 @@ struct ServerCallMachineTests {
         arguments: [
             (.idle, false, .idle), (.open, true, .draining), (.halfClosed, true, .closed),
             (.cancelling, true, .closed), (.draining, false, .draining), (.closed, false, .closed),
-        ] as [(State, Bool, State)])
+        ] as [(State, Bool, State)]
+    )
     func end(from: State, done: Bool, to: State) {
         var call = machine(from)
         expect(call.sentEnd(), done)

@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("The table of types, flags, directions and stream ids")
 struct FrameParserTests {
@@ -36,8 +37,12 @@ struct FrameParserTests {
             for sender in [Side.client, .server] {
                 for stream: StreamID in [0, 7] {
                     let header = FrameHeader(
-                        type: FrameType(rawValue: type), flags: FrameFlags(rawValue: flags), streamID: stream,
-                        length: length(type), headLength: 0)
+                        type: FrameType(rawValue: type),
+                        flags: FrameFlags(rawValue: flags),
+                        streamID: stream,
+                        length: length(type),
+                        headLength: 0
+                    )
                     let parser = FrameParser(receiver: sender.peer)
                     let allowed: Bool
                     if let rule = Self.rules[type] {
@@ -50,7 +55,9 @@ struct FrameParserTests {
                     let code = failure { try parser.check(header) }
                     // A GOAWAY ACK or PING of right flags has its right length here, so all refusals are PROTOCOL.
                     if (code == nil) != allowed || (code != nil && code != .protocolViolation) {
-                        Issue.record("type \(type) flags \(flags) from \(sender) on \(stream): \(String(describing: code))")
+                        Issue.record(
+                            "type \(type) flags \(flags) from \(sender) on \(stream): \(String(describing: code))"
+                        )
                     }
                 }
             }

@@ -1,17 +1,21 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("A status can always be sent")
 struct EndHeadFitTests {
     private func full(details: Int, trailers: Int, text: Int) -> EndHead {
         EndHead(
-            code: .internalError, message: String(repeating: "é", count: text / 2),
-            rate: RateFigures(limit: 1, remaining: 2, resetMilliseconds: 3), requestID: RequestID(high: 1, low: 2),
+            code: .internalError,
+            message: String(repeating: "é", count: text / 2),
+            rate: RateFigures(limit: 1, remaining: 2, resetMilliseconds: 3),
+            requestID: RequestID(high: 1, low: 2),
             trailers: (0..<trailers).map { MetadataEntry("k\($0)", "v") },
-            details: [StatusDetail(typeURL: "t", value: [UInt8](repeating: 1, count: details))])
+            details: [StatusDetail(typeURL: "t", value: [UInt8](repeating: 1, count: details))]
+        )
     }
 
     @Test("a head within the limit stays whole")

@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("Heads against an independent writer")
 struct HeadRoundTripTests {
@@ -22,7 +23,9 @@ struct HeadRoundTripTests {
             if generator.chance(50) {
                 let count = Int.random(in: 0...300, using: &generator)
                 return MetadataEntry(
-                    key: "k\(i)-bin", value: .bytes((0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }))
+                    key: "k\(i)-bin",
+                    value: .bytes((0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) })
+                )
             }
             return MetadataEntry("k\(i)", String(repeating: "v", count: Int.random(in: 0...200, using: &generator)))
         }
@@ -41,7 +44,9 @@ struct HeadRoundTripTests {
         let head = RequestHead(
             method: text(&generator, 60),
             timeoutMicroseconds: generator.chance(50) ? UInt64.random(in: 1..<1 << 53, using: &generator) : nil,
-            credential: number(&generator), metadata: metadata(&generator))
+            credential: number(&generator),
+            metadata: metadata(&generator)
+        )
         var writer = MinimalProtobuf()
         if !head.method.isEmpty { writer.text(1, head.method) }
         if let timeout = head.timeoutMicroseconds { writer.number(2, timeout) }
@@ -61,15 +66,24 @@ struct HeadRoundTripTests {
     func end(seed: UInt64) throws {
         var generator = SeededGenerator(seed)
         var head = EndHead(
-            code: StatusCode(rawValue: number(&generator)), message: text(&generator, 80),
-            notProcessed: generator.chance(50), truncated: generator.chance(50), trailers: metadata(&generator))
+            code: StatusCode(rawValue: number(&generator)),
+            message: text(&generator, 80),
+            notProcessed: generator.chance(50),
+            truncated: generator.chance(50),
+            trailers: metadata(&generator)
+        )
         if generator.chance(50) {
             head.rate = RateFigures(
-                limit: number(&generator), remaining: number(&generator), resetMilliseconds: number(&generator))
+                limit: number(&generator),
+                remaining: number(&generator),
+                resetMilliseconds: number(&generator)
+            )
         }
         if generator.chance(50) { head.retryAfterMilliseconds = number(&generator) }
         if generator.chance(50) { head.requestID = RequestID(high: generator.next(), low: generator.next()) }
-        if generator.chance(50) { head.details = [StatusDetail(typeURL: "t/x.Y", value: [0, 255]), .init(typeURL: "", value: [])] }
+        if generator.chance(50) {
+            head.details = [StatusDetail(typeURL: "t/x.Y", value: [0, 255]), .init(typeURL: "", value: [])]
+        }
         var writer = MinimalProtobuf()
         if head.code != .ok { writer.number(1, UInt64(head.code.rawValue)) }
         if !head.message.isEmpty { writer.text(2, head.message) }
@@ -124,7 +138,9 @@ struct HeadRoundTripTests {
 
     @Test("the request id is shown as 32 hexadecimal digits")
     func requestID() {
-        #expect(RequestID(high: 0x0123_4567_89AB_CDEF, low: 0xFEDC_BA98_7654_3210).hex == "0123456789abcdeffedcba9876543210")
+        #expect(
+            RequestID(high: 0x0123_4567_89AB_CDEF, low: 0xFEDC_BA98_7654_3210).hex == "0123456789abcdeffedcba9876543210"
+        )
         #expect(RequestID(high: 0, low: 1).hex == "00000000000000000000000000000001")
     }
 }

@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("Heads, by the vectors that PROTOCOL.md names")
 struct HeadVectorTests {
@@ -20,7 +21,10 @@ struct HeadVectorTests {
         #expect(code == .malformedHead)
     }
 
-    @Test("a head cut at any byte is refused or is shorter by whole fields, and never traps", arguments: vectors("heads.txt"))
+    @Test(
+        "a head cut at any byte is refused or is shorter by whole fields, and never traps",
+        arguments: vectors("heads.txt")
+    )
     func truncated(vector: Vector) throws {
         let bytes = vector.bytes("hex")
         for count in 0..<bytes.count {

@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("Rules of metadata")
 struct MetadataRulesTests {
@@ -16,7 +17,8 @@ struct MetadataRulesTests {
             ("baton-x", .reservedKey), ("connection", .reservedKey), ("te", .reservedKey), ("host", .reservedKey),
             ("transfer-encoding", .reservedKey), ("keep-alive", .reservedKey), ("upgrade", .reservedKey),
             ("proxy-authorization", .reservedKey), ("content-type", .reservedKey),
-        ] as [(String, MetadataFault?)])
+        ] as [(String, MetadataFault?)]
+    )
     func keys(key: String, fault: MetadataFault?) {
         #expect(MetadataRules.fault(MetadataEntry(key, "v")) == fault)
     }
@@ -27,7 +29,8 @@ struct MetadataRulesTests {
             ("k", "", nil), ("k", "a b", nil), ("k", "~!", nil), ("k", " a", .value), ("k", "a ", .value),
             ("k", "a\tb", .value), ("k", "é", .value), ("k", "\u{7F}", .value), ("k-bin", " \u{0}é ", nil),
             ("-bin", "\u{0}", nil),
-        ] as [(String, String, MetadataFault?)])
+        ] as [(String, String, MetadataFault?)]
+    )
     func values(key: String, value: String, fault: MetadataFault?) {
         #expect(MetadataRules.fault(MetadataEntry(key, value)) == fault)
         #expect(MetadataRules.fault(MetadataEntry(key: key, value: .bytes([UInt8](value.utf8)))) == fault)

@@ -1,8 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-@testable import BatonWire
 import Testing
+
+@testable import BatonWire
 
 @Suite("Limits and what they announce")
 struct LimitTests {
@@ -12,9 +13,16 @@ struct LimitTests {
         #expect(
             peer
                 == PeerSettings(
-                    messageBytes: 4_194_304, dataFrameBytes: 16_372, headBytes: 8_192, concurrentCalls: 256,
-                    credentials: 64, callCredit: 4_194_372, connectionCredit: 1_048_576,
-                    pingIntervalMilliseconds: 10_000))
+                    messageBytes: 4_194_304,
+                    dataFrameBytes: 16_372,
+                    headBytes: 8_192,
+                    concurrentCalls: 256,
+                    credentials: 64,
+                    callCredit: 4_194_372,
+                    connectionCredit: 1_048_576,
+                    pingIntervalMilliseconds: 10_000
+                )
+        )
         let client = ConnectionLimits().announcement(by: .client)
         #expect(client.concurrentCalls == 0)
         #expect(client.credentials == 0)
@@ -35,8 +43,16 @@ struct LimitTests {
         #expect(
             peer
                 == PeerSettings(
-                    messageBytes: 10 << 20, dataFrameBytes: 100_000, headBytes: 9_000, concurrentCalls: 17,
-                    credentials: 5, callCredit: 70_000, connectionCredit: 80_000, pingIntervalMilliseconds: 5))
+                    messageBytes: 10 << 20,
+                    dataFrameBytes: 100_000,
+                    headBytes: 9_000,
+                    concurrentCalls: 17,
+                    credentials: 5,
+                    callCredit: 70_000,
+                    connectionCredit: 80_000,
+                    pingIntervalMilliseconds: 5
+                )
+        )
     }
 
     @Test("values out of the protocol's range are moved into it")
@@ -73,7 +89,8 @@ struct LimitTests {
             ([8, 1, 0x28, 16], nil), ([8, 1, 0x30, 3], .settings), ([8, 1, 0x30, 4], nil),
             ([8, 1, 0x38, 1], .settings), ([8, 1, 0x40, 1], .settings), ([8, 1, 0x48, 1], nil),
             ([8, 1, 0x18, 0x81, 0x80, 0x40], .settings), ([8, 1, 0x18, 0x80, 0x80, 0x40], nil),
-        ] as [([UInt8], GoAwayCode?)])
+        ] as [([UInt8], GoAwayCode?)]
+    )
     func floors(head: [UInt8], code: GoAwayCode?) {
         let result = failure { _ = try head.withUnsafeBytes { try PeerSettings(try SettingsHead(parsing: $0)) } }
         #expect(result == code)
@@ -130,9 +147,11 @@ struct LimitTests {
     func text() {
         #expect(
             LimitViolation(.message, limit: 4_194_304, actual: 5_000_000, announcedByPeer: true).description
-                == "message of 5000000 bytes exceeds the peer's limit of 4194304 bytes")
+                == "message of 5000000 bytes exceeds the peer's limit of 4194304 bytes"
+        )
         #expect(
             LimitViolation(.metadataEntries, limit: 64, actual: 65, announcedByPeer: false).description
-                == "number of metadata entries of 65 exceeds this side's limit of 64")
+                == "number of metadata entries of 65 exceeds this side's limit of 64"
+        )
     }
 }

@@ -8,10 +8,19 @@ func at(_ milliseconds: UInt64) -> WireInstant { WireInstant(nanoseconds: millis
 
 /// The bytes of a frame.
 func frame(
-    _ type: FrameType, _ flags: FrameFlags = [], stream: StreamID = 0, head: [UInt8] = [], body: [UInt8] = [],
+    _ type: FrameType,
+    _ flags: FrameFlags = [],
+    stream: StreamID = 0,
+    head: [UInt8] = [],
+    body: [UInt8] = [],
 ) -> [UInt8] {
     let header = FrameHeader(
-        type: type, flags: flags, streamID: stream, length: head.count + body.count, headLength: head.count)
+        type: type,
+        flags: flags,
+        streamID: stream,
+        length: head.count + body.count,
+        headLength: head.count
+    )
     return bytes(of: header) + head + body
 }
 
@@ -43,7 +52,9 @@ let floorSettings = frame(.settings, head: [8, 1])
 extension ServerConnectionMachine {
     /// Takes all whole frames of `bytes`; `perform` sees each action with its frame.
     mutating func feed(
-        _ bytes: [UInt8], now: WireInstant = at(0), perform: (ServerAction, Frame) -> Void = { _, _ in },
+        _ bytes: [UInt8],
+        now: WireInstant = at(0),
+        perform: (ServerAction, Frame) -> Void = { _, _ in },
     ) throws(WireError) -> [ServerAction] {
         var actions: [ServerAction] = []
         var caught: WireError?
@@ -71,7 +82,9 @@ extension ServerConnectionMachine {
 
     /// A server with both SETTINGS exchanged.
     static func ready(
-        _ limits: ConnectionLimits = .init(), client: [UInt8] = floorSettings, process: ProcessMessageBudget? = nil,
+        _ limits: ConnectionLimits = .init(),
+        client: [UInt8] = floorSettings,
+        process: ProcessMessageBudget? = nil,
     ) throws -> ServerConnectionMachine {
         var machine = ServerConnectionMachine(limits: limits, process: process, now: at(0))
         _ = machine.controls()
@@ -82,7 +95,9 @@ extension ServerConnectionMachine {
 
 extension ClientConnectionMachine {
     mutating func feed(
-        _ bytes: [UInt8], now: WireInstant = at(0), perform: (ClientAction, Frame) -> Void = { _, _ in },
+        _ bytes: [UInt8],
+        now: WireInstant = at(0),
+        perform: (ClientAction, Frame) -> Void = { _, _ in },
     ) throws(WireError) -> [ClientAction] {
         var actions: [ClientAction] = []
         var caught: WireError?
@@ -108,7 +123,9 @@ extension ClientConnectionMachine {
     }
 
     static func ready(
-        _ limits: ConnectionLimits = .init(), server: [UInt8] = floorSettings, process: ProcessMessageBudget? = nil,
+        _ limits: ConnectionLimits = .init(),
+        server: [UInt8] = floorSettings,
+        process: ProcessMessageBudget? = nil,
     ) throws -> ClientConnectionMachine {
         var machine = ClientConnectionMachine(limits: limits, process: process, now: at(0))
         _ = machine.controls()
