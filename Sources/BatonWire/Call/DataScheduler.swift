@@ -72,7 +72,9 @@ struct DataScheduler {
     ///   - connection: the connection's credit.
     ///   - framePayload: the peer's largest DATA payload.
     mutating func next<Machine>(
-        _ table: inout CallTable<Machine>, connection: inout CreditWindow, framePayload: Int,
+        _ table: inout CallTable<Machine>,
+        connection: inout CreditWindow,
+        framePayload: Int,
     ) -> OutboundFrame? {
         var tried = 0
         while tried < lanes.count {
@@ -95,7 +97,10 @@ struct DataScheduler {
     }
 
     private mutating func next(
-        _ i: Int, _ call: inout CreditWindow, _ connection: inout CreditWindow, _ framePayload: Int,
+        _ i: Int,
+        _ call: inout CreditWindow,
+        _ connection: inout CreditWindow,
+        _ framePayload: Int,
     ) -> OutboundFrame? {
         let id = lanes[i].id
         guard var message = lanes[i].pending.first else {
@@ -103,15 +108,33 @@ struct DataScheduler {
                 lanes[i].endHead = nil
                 return .end(
                     FrameHeader(
-                        type: .end, flags: .noMessage, streamID: id, length: headLength, headLength: headLength))
+                        type: .end,
+                        flags: .noMessage,
+                        streamID: id,
+                        length: headLength,
+                        headLength: headLength
+                    )
+                )
             }
             guard lanes[i].endsStream else { return nil }
             lanes[i].endsStream = false
             let header = FrameHeader(
-                type: .data, flags: [.endStream, .noMessage], streamID: id, length: 0, headLength: 0)
+                type: .data,
+                flags: [.endStream, .noMessage],
+                streamID: id,
+                length: 0,
+                headLength: 0
+            )
             return .data(
                 DataFrame(
-                    header: header, messageIndex: 0, lengthPrefix: nil, offset: 0, count: 0, endsMessage: false))
+                    header: header,
+                    messageIndex: 0,
+                    lengthPrefix: nil,
+                    offset: 0,
+                    count: 0,
+                    endsMessage: false
+                )
+            )
         }
         let room = min(Int(call.available), Int(connection.available))
         let rest = message.length - message.offset
@@ -143,8 +166,12 @@ struct DataScheduler {
         return .data(
             DataFrame(
                 header: FrameHeader(type: .data, flags: flags, streamID: id, length: payload, headLength: 0),
-                messageIndex: message.index, lengthPrefix: prefix == 0 ? nil : UInt32(clamping: message.length),
-                offset: offset, count: count, endsMessage: isLast,
-            ))
+                messageIndex: message.index,
+                lengthPrefix: prefix == 0 ? nil : UInt32(clamping: message.length),
+                offset: offset,
+                count: count,
+                endsMessage: isLast,
+            )
+        )
     }
 }

@@ -56,7 +56,13 @@ struct InboundMessages {
                 return .fault(
                     .limit(
                         LimitViolation(
-                            .assembly, limit: assemblyBytes, actual: reserved + declared, announcedByPeer: false)))
+                            .assembly,
+                            limit: assemblyBytes,
+                            actual: reserved + declared,
+                            announcedByPeer: false
+                        )
+                    )
+                )
             }
             body = UnsafeRawBufferPointer(rebasing: body[Baton1.lengthPrefix...])
             assembler = MessageAssembler(declared: declared, budget: process)
@@ -71,8 +77,13 @@ struct InboundMessages {
             return .fault(
                 .limit(
                     LimitViolation(
-                        .processMemory, limit: process.limit, actual: process.usedBytes + body.count,
-                        announcedByPeer: false)))
+                        .processMemory,
+                        limit: process.limit,
+                        actual: process.usedBytes + body.count,
+                        announcedByPeer: false
+                    )
+                )
+            )
         }
         if more { return .partial }
         let whole = assembler.finish()

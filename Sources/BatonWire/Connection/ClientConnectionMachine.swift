@@ -7,12 +7,12 @@
 /// Every frame that a method returns takes its place in the output at once and in that order; this is what makes the
 /// rules of ordering hold. Waiting for a slot or for SETTINGS is the transport's part.
 package struct ClientConnectionMachine: ~Copyable {
-    private var core: ConnectionCore
-    private var table = CallTable<ClientCallMachine>()
+    private(set) var core: ConnectionCore
+    private(set) var table = CallTable<ClientCallMachine>()
     private var scheduler = DataScheduler()
     private var inbound: InboundMessages
     /// The id of the next call; above ``Baton1/lastStreamID`` when none is left.
-    private var nextID: StreamID = 1
+    var nextID: StreamID = 1
     private var isLeaving = false
     /// The last id of the last GOAWAY.
     private var lastID: StreamID?
@@ -145,8 +145,13 @@ package struct ClientConnectionMachine: ~Copyable {
         table.remove(at: index)
         return .end(
             ReceivedEnd(
-                streamID: header.streamID, head: head, hasMessage: hasMessage,
-                fault: reason.map { CallFault($0, finder: .client) }, wasCancelled: outcome.wasCancelled))
+                streamID: header.streamID,
+                head: head,
+                hasMessage: hasMessage,
+                fault: reason.map { CallFault($0, finder: .client) },
+                wasCancelled: outcome.wasCancelled
+            )
+        )
     }
 
     /// What a well-formed head of RESPONSE or END has wrong.
@@ -176,7 +181,7 @@ package struct ClientConnectionMachine: ~Copyable {
         let header = frame.header
         let id = header.streamID
         guard let index = table.index(of: id) else { throw notOpen(header) }
-        let cost = try core.dataCost(header, first: !inbound.isIncomplete(id), now: now)
+        let cost = try core.dataCost(header, now: now)
         try core.receivedData(cost: cost)
         guard table[index].receiving.spend(cost) else {
             throw WireError(.flowControl, "DATA exceeds the credit of call \(id)")
@@ -237,7 +242,8 @@ package struct ClientConnectionMachine: ~Copyable {
     private func notOpen(_ header: FrameHeader) -> WireError {
         WireError(
             .protocolViolation,
-            "frame type \(header.type.rawValue) for call \(header.streamID), which is not open for it")
+            "frame type \(header.type.rawValue) for call \(header.streamID), which is not open for it"
+        )
     }
 
     /// The message whose last fragment came with the frame being handled.
@@ -258,7 +264,10 @@ package struct ClientConnectionMachine: ~Copyable {
     /// - Returns: what to write at once. A message that does not fit beside the head follows through
     ///   `nextOutbound()`.
     package mutating func openCall(
-        kind: MethodKind = .unary, head: HeadSize, messageSize: Int?, endsStream: Bool = true,
+        kind: MethodKind = .unary,
+        head: HeadSize,
+        messageSize: Int?,
+        endsStream: Bool = true,
     ) throws(OpenFailure) -> RequestPlan {
         guard core.failure == nil else { throw .closed }
         guard !isDraining else { throw .draining }
@@ -275,8 +284,12 @@ package struct ClientConnectionMachine: ~Copyable {
         }
         table.insert(
             CallTable.Slot(
-                id: id, sending: CreditWindow(core.peer.callCredit),
-                receiving: CreditWindow(core.limits.callCredit ?? 0), machine: call))
+                id: id,
+                sending: CreditWindow(core.peer.callCredit),
+                receiving: CreditWindow(core.limits.callCredit ?? 0),
+                machine: call
+            )
+        )
         var flags: FrameFlags = []
         if endsStream, fits { flags.insert(.endStream) }
         if messageSize == nil || !fits { flags.insert(.noMessage) }
@@ -287,8 +300,12 @@ package struct ClientConnectionMachine: ~Copyable {
         }
         let inFrame = fits ? messageSize : nil
         let header = FrameHeader(
-            type: .request, flags: flags, streamID: id, length: head.encoded + (inFrame ?? 0),
-            headLength: head.encoded)
+            type: .request,
+            flags: flags,
+            streamID: id,
+            length: head.encoded + (inFrame ?? 0),
+            headLength: head.encoded
+        )
         return RequestPlan(header: header, withMessage: inFrame != nil)
     }
 
@@ -296,28 +313,38 @@ package struct ClientConnectionMachine: ~Copyable {
         guard head.entries <= Baton1.metadataEntries else {
             throw .limit(
                 LimitViolation(
-                    .metadataEntries, limit: Baton1.metadataEntries, actual: head.entries, announcedByPeer: false))
+                    .metadataEntries,
+                    limit: Baton1.metadataEntries,
+                    actual: head.entries,
+                    announcedByPeer: false
+                )
+            )
         }
         guard head.encoded <= Baton1.framePayload else {
             throw .limit(
-                LimitViolation(.head, limit: Baton1.framePayload, actual: head.encoded, announcedByPeer: false))
+                LimitViolation(.head, limit: Baton1.framePayload, actual: head.encoded, announcedByPeer: false)
+            )
         }
         let peer = core.peer
         guard head.measured <= peer.headBytes else {
             guard isSettled else { throw .waitForSettings }
             throw .limit(
-                LimitViolation(.head, limit: peer.headBytes, actual: head.measured, announcedByPeer: true))
+                LimitViolation(.head, limit: peer.headBytes, actual: head.measured, announcedByPeer: true)
+            )
         }
         guard let messageSize, messageSize > peer.messageBytes else { return }
         guard isSettled else { throw .waitForSettings }
         throw .limit(
-            LimitViolation(.message, limit: peer.messageBytes, actual: messageSize, announcedByPeer: true))
+            LimitViolation(.message, limit: peer.messageBytes, actual: messageSize, announcedByPeer: true)
+        )
     }
 
     /// Hands in a further message of a call; `nextOutbound()` asks for its bytes.
     /// - Returns: the number by which ``DataFrame/messageIndex`` will name it.
     package mutating func sendMessage(
-        _ id: StreamID, size: Int, endsStream: Bool = false,
+        _ id: StreamID,
+        size: Int,
+        endsStream: Bool = false,
     ) throws(SendFailure) -> UInt32 {
         guard core.failure == nil else { throw .closed }
         guard let index = table.index(of: id), table[index].machine.isOpen else { throw .unknownCall }
@@ -366,7 +393,8 @@ package struct ClientConnectionMachine: ~Copyable {
     ///   - replacing: the id of the credential whose place it takes, zero for none.
     /// - Returns: the head; write a frame with ``credentialHeader(_:)`` and it at once.
     package mutating func addCredential(
-        _ token: String, replacing: UInt32 = 0,
+        _ token: String,
+        replacing: UInt32 = 0,
     ) throws(OpenFailure) -> CredentialHead {
         guard core.failure == nil else { throw .closed }
         guard !isDraining else { throw .draining }
@@ -375,7 +403,12 @@ package struct ClientConnectionMachine: ~Copyable {
             guard isSettled || head.encodedSize > Baton1.framePayload else { throw .waitForSettings }
             throw .limit(
                 LimitViolation(
-                    .head, limit: core.peer.headBytes, actual: head.encodedSize, announcedByPeer: true))
+                    .head,
+                    limit: core.peer.headBytes,
+                    actual: head.encodedSize,
+                    announcedByPeer: true
+                )
+            )
         }
         let isFree = liveCredentials.contains(replacing)
         guard liveCredentials.count - (isFree ? 1 : 0) < core.peer.credentials,
@@ -384,8 +417,12 @@ package struct ClientConnectionMachine: ~Copyable {
             guard isSettled else { throw .waitForSettings }
             throw .limit(
                 LimitViolation(
-                    .credentials, limit: core.peer.credentials, actual: liveCredentials.count + 1,
-                    announcedByPeer: true))
+                    .credentials,
+                    limit: core.peer.credentials,
+                    actual: liveCredentials.count + 1,
+                    announcedByPeer: true
+                )
+            )
         }
         nextCredential += 1
         liveCredentials.removeAll { $0 == replacing }
@@ -425,8 +462,8 @@ package struct ClientConnectionMachine: ~Copyable {
         return frame
     }
 
-    /// Asks for a PING with these eight bytes.
-    /// - Returns: false when the server's interval does not allow one now.
+    /// Asks for a PING with these eight bytes, which its answer brings back.
+    /// - Returns: false when the last one has no answer yet, or the server's interval does not allow one now.
     package mutating func ping(_ data: UInt64, now: WireInstant) -> Bool { core.ping(data, now: now) }
 
     /// Says that no more calls come: GOAWAY; close when ``isFinished``.

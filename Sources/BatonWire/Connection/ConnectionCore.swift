@@ -25,7 +25,8 @@ struct ConnectionCore {
     private var frameTaken = false
     private var pings: PingBucket
     private var ownPings: PingBucket?
-    private var pingsUnanswered = 0
+    /// The data of our PING that has no answer yet.
+    private var pingUnanswered: UInt64?
     private var idleFrames: TokenBucket
 
     init(side: Side, limits: ConnectionLimits, now: WireInstant) {
@@ -36,11 +37,19 @@ struct ConnectionCore {
         receiving = CreditWindow(limits.connectionCredit)
         started = now
         progress = FrameProgress(
-            bytesPerSecond: limits.frameBytesPerSecond, graceMilliseconds: limits.frameGraceMilliseconds)
+            bytesPerSecond: limits.frameBytesPerSecond,
+            graceMilliseconds: limits.frameGraceMilliseconds
+        )
         pings = PingBucket(
-            tokens: limits.pingTokens, intervalMilliseconds: limits.pingIntervalMilliseconds, now: now)
+            tokens: limits.pingTokens,
+            intervalMilliseconds: limits.pingIntervalMilliseconds,
+            now: now
+        )
         idleFrames = TokenBucket(
-            capacity: limits.idleFrames, intervalMilliseconds: limits.idleFrameMilliseconds, now: now)
+            capacity: limits.idleFrames,
+            intervalMilliseconds: limits.idleFrameMilliseconds,
+            now: now
+        )
         controls.settings = limits.announcement(by: side)
     }
 
@@ -86,7 +95,8 @@ struct ConnectionCore {
         guard isSettled != (header.type == .settings) else {
             throw WireError(
                 .settings,
-                isSettled ? "SETTINGS come twice" : "the first frame has type \(header.type.rawValue), not SETTINGS")
+                isSettled ? "SETTINGS come twice" : "the first frame has type \(header.type.rawValue), not SETTINGS"
+            )
         }
     }
 
@@ -94,7 +104,8 @@ struct ConnectionCore {
         peer = try PeerSettings(try SettingsHead(parsing: frame.head))
         isSettled = true
         sending = CreditWindow(peer.connectionCredit)
-        ownPings = PingBucket(intervalMilliseconds: peer.pingIntervalMilliseconds, now: now)
+        // One token fewer than the peer holds: the network may deliver PINGs closer together than they were sent.
+        ownPings = PingBucket(tokens: 2, intervalMilliseconds: peer.pingIntervalMilliseconds, now: now)
     }
 
     /// - Returns: the data of an answer to a PING of ours.
@@ -102,28 +113,26 @@ struct ConnectionCore {
         guard frame.body.count == 8 else { throw WireError(.frameSize, "PING without its 8 bytes") }
         let data = UInt64(bigEndian: frame.body.loadUnaligned(as: UInt64.self))
         if frame.header.flags.contains(.ack) {
-            guard pingsUnanswered > 0 else { throw WireError(.protocolViolation, "PING ACK without a PING") }
-            pingsUnanswered -= 1
+            guard pingUnanswered == data else { throw WireError(.protocolViolation, "PING ACK without its PING") }
+            pingUnanswered = nil
             return data
         }
         guard pings.take(now: now) else {
             throw WireError(
                 .tooManyPings,
-                "more than \(limits.pingTokens) PINGs and one per \(limits.pingIntervalMilliseconds) ms")
+                "more than \(limits.pingTokens) PINGs and one per \(limits.pingIntervalMilliseconds) ms"
+            )
         }
         controls.pingAck = data
         return nil
     }
 
     /// Asks for a PING.
-    /// - Returns: false when the peer's interval does not allow one now.
+    /// - Returns: false when the last one has no answer yet, or the peer's interval does not allow one now.
     mutating func ping(_ data: UInt64, now: WireInstant) -> Bool {
-        guard failure == nil, controls.ping == nil, var bucket = ownPings else { return false }
-        // One is kept back, as the network may deliver late PINGs closer together than they were sent.
-        guard pingsUnanswered < 2, bucket.take(now: now) else { return false }
-        ownPings = bucket
+        guard failure == nil, pingUnanswered == nil, ownPings?.take(now: now) == true else { return false }
         controls.ping = data
-        pingsUnanswered += 1
+        pingUnanswered = data
         return true
     }
 
@@ -167,10 +176,11 @@ struct ConnectionCore {
     }
 
     /// The cost of a DATA frame, and the rule that fragments are not tiny.
-    mutating func dataCost(_ header: FrameHeader, first: Bool, now: WireInstant) throws(WireError) -> Int {
+    mutating func dataCost(_ header: FrameHeader, now: WireInstant) throws(WireError) -> Int {
         guard !header.flags.contains(.noMessage) else { return 0 }
-        let least = Baton1.minimumFragment + (first ? Baton1.lengthPrefix : 0)
-        if header.flags.contains(.more), Int(header.length) < least { try idleFrame("tiny fragments", now: now) }
+        if header.flags.contains(.more), Int(header.length) < Baton1.minimumFragment {
+            try idleFrame("tiny fragments", now: now)
+        }
         return Baton1.dataCost(Int(header.length))
     }
 }

@@ -16,8 +16,8 @@ package struct ServerConnectionMachine: ~Copyable {
         case final
     }
 
-    private var core: ConnectionCore
-    private var table = CallTable<ServerCallMachine>()
+    private(set) var core: ConnectionCore
+    private(set) var table = CallTable<ServerCallMachine>()
     private var scheduler = DataScheduler()
     private var inbound: InboundMessages
     private var drain = Drain.none
@@ -45,7 +45,9 @@ package struct ServerConnectionMachine: ~Copyable {
         inbound = InboundMessages(limits: core.limits, process: process)
         credentialBucket = TokenBucket(
             capacity: limits.credentialBurst &+ UInt32(clamping: core.limits.credentials),
-            intervalMilliseconds: limits.credentialMilliseconds, now: now)
+            intervalMilliseconds: limits.credentialMilliseconds,
+            now: now
+        )
     }
 
     // MARK: State
@@ -177,14 +179,22 @@ package struct ServerConnectionMachine: ~Copyable {
         call.isFailed = reason != nil
         table.insert(
             CallTable.Slot(
-                id: id, sending: CreditWindow(core.peer.callCredit),
-                receiving: CreditWindow(limits.callCredit ?? 0), machine: call))
+                id: id,
+                sending: CreditWindow(core.peer.callCredit),
+                receiving: CreditWindow(limits.callCredit ?? 0),
+                machine: call
+            )
+        )
         if let reason { return .refuse(id, CallFault(reason, finder: .server)) }
         lastHandledID = id
         return .request(
             IncomingRequest(
-                streamID: id, head: head, message: hasMessage ? .inFrame : endsStream ? .none : .follows,
-                endsStream: endsStream))
+                streamID: id,
+                head: head,
+                message: hasMessage ? .inFrame : endsStream ? .none : .follows,
+                endsStream: endsStream
+            )
+        )
     }
 
     /// What a well-formed head of REQUEST has wrong.
@@ -202,7 +212,7 @@ package struct ServerConnectionMachine: ~Copyable {
         let header = frame.header
         let id = header.streamID
         guard let index = table.index(of: id) else { throw notOpen(header) }
-        let cost = try core.dataCost(header, first: !inbound.isIncomplete(id), now: now)
+        let cost = try core.dataCost(header, now: now)
         if cost > 0 {
             try core.receivedData(cost: cost)
             guard table[index].receiving.spend(cost) else {
@@ -347,7 +357,8 @@ package struct ServerConnectionMachine: ~Copyable {
     private func notOpen(_ header: FrameHeader) -> WireError {
         WireError(
             .protocolViolation,
-            "frame type \(header.type.rawValue) for call \(header.streamID), which is not open for it")
+            "frame type \(header.type.rawValue) for call \(header.streamID), which is not open for it"
+        )
     }
 
     private mutating func forget(_ index: Int) {
@@ -381,7 +392,12 @@ package struct ServerConnectionMachine: ~Copyable {
         guard !table[index].machine.isResponseSent, table[index].machine.messagesOut == 0 else { throw .misuse }
         table[index].machine.isResponseSent = true
         return FrameHeader(
-            type: .response, flags: [], streamID: id, length: head.encoded, headLength: head.encoded)
+            type: .response,
+            flags: [],
+            streamID: id,
+            length: head.encoded,
+            headLength: head.encoded
+        )
     }
 
     /// Hands in a message that goes out in DATA; `nextOutbound()` asks for its bytes.
@@ -403,7 +419,11 @@ package struct ServerConnectionMachine: ~Copyable {
     ///   - messageSize: bytes of the last message, nil for none.
     ///   - handlerRunning: the handler has not returned and keeps its slot; tell with ``handlerReturned()``.
     package mutating func sendEnd(
-        _ id: StreamID, code: StatusCode, head: HeadSize, messageSize: Int? = nil, handlerRunning: Bool = false,
+        _ id: StreamID,
+        code: StatusCode,
+        head: HeadSize,
+        messageSize: Int? = nil,
+        handlerRunning: Bool = false,
     ) throws(SendFailure) -> EndPlan {
         guard core.failure == nil else { throw .closed }
         guard let index = table.index(of: id) else { throw .unknownCall }
@@ -431,8 +451,12 @@ package struct ServerConnectionMachine: ~Copyable {
         }
         closeServerSide(index)
         let header = FrameHeader(
-            type: .end, flags: size == nil ? .noMessage : [], streamID: id, length: head.encoded + (size ?? 0),
-            headLength: head.encoded)
+            type: .end,
+            flags: size == nil ? .noMessage : [],
+            streamID: id,
+            length: head.encoded + (size ?? 0),
+            headLength: head.encoded
+        )
         return .now(header, withMessage: size != nil)
     }
 
@@ -481,7 +505,12 @@ package struct ServerConnectionMachine: ~Copyable {
         guard head.entries <= Baton1.metadataEntries else {
             throw .limit(
                 LimitViolation(
-                    .metadataEntries, limit: Baton1.metadataEntries, actual: head.entries, announcedByPeer: true))
+                    .metadataEntries,
+                    limit: Baton1.metadataEntries,
+                    actual: head.entries,
+                    announcedByPeer: true
+                )
+            )
         }
     }
 
@@ -508,8 +537,8 @@ package struct ServerConnectionMachine: ~Copyable {
         return frame
     }
 
-    /// Asks for a PING with these eight bytes.
-    /// - Returns: false when the client's interval does not allow one now.
+    /// Asks for a PING with these eight bytes, which its answer brings back.
+    /// - Returns: false when the last one has no answer yet, or the client's interval does not allow one now.
     package mutating func ping(_ data: UInt64, now: WireInstant) -> Bool { core.ping(data, now: now) }
 
     // MARK: Drain
@@ -517,13 +546,20 @@ package struct ServerConnectionMachine: ~Copyable {
     /// Begins an orderly end: GOAWAY(2^31 − 1), and when its ACK has come, or its time has run out, GOAWAY with the
     /// highest id that may have reached a handler. Ignored when a drain has begun.
     package mutating func beginDrain(
-        _ code: GoAwayCode = .shutdown, text: String = "", reconnectDelayMilliseconds: UInt32 = 0,
-        graceMilliseconds: UInt32 = 0, now: WireInstant,
+        _ code: GoAwayCode = .shutdown,
+        text: String = "",
+        reconnectDelayMilliseconds: UInt32 = 0,
+        graceMilliseconds: UInt32 = 0,
+        now: WireInstant,
     ) {
         guard core.failure == nil, drain == .none else { return }
         drainHead = GoAwayHead(
-            lastStreamID: Baton1.openEndedStreamID, code: code, text: text,
-            reconnectDelayMilliseconds: reconnectDelayMilliseconds, graceMilliseconds: graceMilliseconds)
+            lastStreamID: Baton1.openEndedStreamID,
+            code: code,
+            text: text,
+            reconnectDelayMilliseconds: reconnectDelayMilliseconds,
+            graceMilliseconds: graceMilliseconds
+        )
         drain = .announced(now)
         if isPeerLeaving {
             finishDrain()

@@ -138,7 +138,9 @@ package struct FrameParser: Sendable {
     private func fixedBody(_ header: FrameHeader, _ size: UInt32) throws(WireError) {
         guard header.length == size, header.headLength == 0 else {
             throw WireError(
-                .frameSize, "frame type \(header.type.rawValue) has \(header.length) bytes instead of \(size)")
+                .frameSize,
+                "frame type \(header.type.rawValue) has \(header.length) bytes instead of \(size)"
+            )
         }
     }
 
@@ -150,7 +152,9 @@ package struct FrameParser: Sendable {
 
     private func badStream(_ header: FrameHeader) -> WireError {
         WireError(
-            .protocolViolation, "stream id \(header.streamID) is not allowed for frame type \(header.type.rawValue)")
+            .protocolViolation,
+            "stream id \(header.streamID) is not allowed for frame type \(header.type.rawValue)"
+        )
     }
 
     private func wrongDirection(_ header: FrameHeader) -> WireError {

@@ -28,13 +28,15 @@ package struct CancelHead: EncodableHead, Sendable, Hashable {
 
     package var size: HeadSize {
         HeadSize(
-            encoded: HeadWriter.numberSize(1, UInt64(code.rawValue)) + HeadWriter.bytesSize(2, message.utf8.count))
+            encoded: HeadWriter.numberSize(1, HeadWriter.bounded(code.rawValue))
+                + HeadWriter.bytesSize(2, message.utf8.count)
+        )
     }
 
     @discardableResult
     package func encode(into target: UnsafeMutableRawPointer) -> Int {
         var writer = HeadWriter(target)
-        writer.number(1, UInt64(code.rawValue))
+        writer.number(1, HeadWriter.bounded(code.rawValue))
         writer.text(2, message)
         return writer.count
     }

@@ -18,16 +18,17 @@ package struct CredentialHead: EncodableHead, Sendable, Hashable {
 
     package var size: HeadSize {
         HeadSize(
-            encoded: HeadWriter.numberSize(1, UInt64(id)) + HeadWriter.bytesSize(2, token.utf8.count)
-                + HeadWriter.numberSize(3, UInt64(replaces)))
+            encoded: HeadWriter.numberSize(1, HeadWriter.bounded(id)) + HeadWriter.bytesSize(2, token.utf8.count)
+                + HeadWriter.numberSize(3, HeadWriter.bounded(replaces))
+        )
     }
 
     @discardableResult
     package func encode(into target: UnsafeMutableRawPointer) -> Int {
         var writer = HeadWriter(target)
-        writer.number(1, UInt64(id))
+        writer.number(1, HeadWriter.bounded(id))
         writer.text(2, token)
-        writer.number(3, UInt64(replaces))
+        writer.number(3, HeadWriter.bounded(replaces))
         return writer.count
     }
 }

@@ -20,9 +20,15 @@ package struct EndHead: EncodableHead, Sendable, Hashable {
     package var details: [StatusDetail]
 
     package init(
-        code: StatusCode = .ok, message: String = "", rate: RateFigures? = nil, retryAfterMilliseconds: UInt32? = nil,
-        notProcessed: Bool = false, truncated: Bool = false, requestID: RequestID? = nil,
-        trailers: [MetadataEntry] = [], details: [StatusDetail] = [],
+        code: StatusCode = .ok,
+        message: String = "",
+        rate: RateFigures? = nil,
+        retryAfterMilliseconds: UInt32? = nil,
+        notProcessed: Bool = false,
+        truncated: Bool = false,
+        requestID: RequestID? = nil,
+        trailers: [MetadataEntry] = [],
+        details: [StatusDetail] = [],
     ) {
         self.code = code
         self.message = message
@@ -36,14 +42,16 @@ package struct EndHead: EncodableHead, Sendable, Hashable {
     }
 
     package var size: HeadSize {
-        var size = HeadWriter.numberSize(1, UInt64(code.rawValue))
+        var size = HeadWriter.numberSize(1, HeadWriter.bounded(code.rawValue))
         if !message.isEmpty { size += HeadWriter.bytesSize(2, message.utf8.count) }
         if let rate {
-            size += HeadWriter.presentNumberSize(3, UInt64(rate.limit))
-            size += HeadWriter.presentNumberSize(4, UInt64(rate.remaining))
-            size += HeadWriter.presentNumberSize(5, UInt64(rate.resetMilliseconds))
+            size += HeadWriter.presentNumberSize(3, HeadWriter.bounded(rate.limit))
+            size += HeadWriter.presentNumberSize(4, HeadWriter.bounded(rate.remaining))
+            size += HeadWriter.presentNumberSize(5, HeadWriter.bounded(rate.resetMilliseconds))
         }
-        if let retryAfterMilliseconds { size += HeadWriter.presentNumberSize(6, UInt64(retryAfterMilliseconds)) }
+        if let retryAfterMilliseconds {
+            size += HeadWriter.presentNumberSize(6, HeadWriter.bounded(retryAfterMilliseconds))
+        }
         if notProcessed { size += 2 }
         if truncated { size += 2 }
         if requestID != nil { size += 18 }
@@ -55,14 +63,14 @@ package struct EndHead: EncodableHead, Sendable, Hashable {
     @discardableResult
     package func encode(into target: UnsafeMutableRawPointer) -> Int {
         var writer = HeadWriter(target)
-        writer.number(1, UInt64(code.rawValue))
+        writer.number(1, HeadWriter.bounded(code.rawValue))
         writer.text(2, message)
         if let rate {
-            writer.presentNumber(3, UInt64(rate.limit))
-            writer.presentNumber(4, UInt64(rate.remaining))
-            writer.presentNumber(5, UInt64(rate.resetMilliseconds))
+            writer.presentNumber(3, HeadWriter.bounded(rate.limit))
+            writer.presentNumber(4, HeadWriter.bounded(rate.remaining))
+            writer.presentNumber(5, HeadWriter.bounded(rate.resetMilliseconds))
         }
-        if let retryAfterMilliseconds { writer.presentNumber(6, UInt64(retryAfterMilliseconds)) }
+        if let retryAfterMilliseconds { writer.presentNumber(6, HeadWriter.bounded(retryAfterMilliseconds)) }
         writer.number(7, notProcessed ? 1 : 0)
         writer.number(8, truncated ? 1 : 0)
         requestID?.encode(field: 9, into: &writer)

@@ -70,7 +70,8 @@ package struct EndHeadView: Sendable, Hashable {
                 }
                 let (typeURL, value) = try EndHeadView.detail(try reader.element(tag), in: head)
                 result.append(
-                    StatusDetail(typeURL: typeURL.string(in: head), value: [UInt8](value.bytes(in: head))))
+                    StatusDetail(typeURL: typeURL.string(in: head), value: [UInt8](value.bytes(in: head)))
+                )
             }
         } catch {}
         return result
@@ -79,14 +80,21 @@ package struct EndHeadView: Sendable, Hashable {
     /// The head as values of their own.
     package func materialised(from head: UnsafeRawBufferPointer) -> EndHead {
         EndHead(
-            code: code, message: message.isEmpty ? "" : message.string(in: head), rate: rate,
-            retryAfterMilliseconds: retryAfterMilliseconds, notProcessed: notProcessed, truncated: truncated,
-            requestID: requestID, trailers: trailers.entries(in: head), details: details(in: head),
+            code: code,
+            message: message.isEmpty ? "" : message.string(in: head),
+            rate: rate,
+            retryAfterMilliseconds: retryAfterMilliseconds,
+            notProcessed: notProcessed,
+            truncated: truncated,
+            requestID: requestID,
+            trailers: trailers.entries(in: head),
+            details: details(in: head),
         )
     }
 
     private static func detail(
-        _ range: HeadRange, in head: UnsafeRawBufferPointer,
+        _ range: HeadRange,
+        in head: UnsafeRawBufferPointer,
     ) throws(WireError) -> (typeURL: HeadRange, value: HeadRange) {
         var reader = HeadReader(head, within: range)
         var typeURL = HeadRange()

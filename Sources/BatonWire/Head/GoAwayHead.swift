@@ -14,8 +14,11 @@ package struct GoAwayHead: EncodableHead, Sendable, Hashable {
     package var graceMilliseconds: UInt32
 
     package init(
-        lastStreamID: StreamID = 0, code: GoAwayCode = .unspecified, text: String = "",
-        reconnectDelayMilliseconds: UInt32 = 0, graceMilliseconds: UInt32 = 0,
+        lastStreamID: StreamID = 0,
+        code: GoAwayCode = .unspecified,
+        text: String = "",
+        reconnectDelayMilliseconds: UInt32 = 0,
+        graceMilliseconds: UInt32 = 0,
     ) {
         self.lastStreamID = lastStreamID
         self.code = code
@@ -40,22 +43,22 @@ package struct GoAwayHead: EncodableHead, Sendable, Hashable {
     }
 
     package var size: HeadSize {
-        var size = HeadWriter.numberSize(1, UInt64(lastStreamID))
-        size += HeadWriter.numberSize(2, UInt64(code.rawValue))
+        var size = HeadWriter.numberSize(1, HeadWriter.bounded(lastStreamID))
+        size += HeadWriter.numberSize(2, HeadWriter.bounded(code.rawValue))
         size += HeadWriter.bytesSize(3, text.utf8.count)
-        size += HeadWriter.numberSize(4, UInt64(reconnectDelayMilliseconds))
-        size += HeadWriter.numberSize(5, UInt64(graceMilliseconds))
+        size += HeadWriter.numberSize(4, HeadWriter.bounded(reconnectDelayMilliseconds))
+        size += HeadWriter.numberSize(5, HeadWriter.bounded(graceMilliseconds))
         return HeadSize(encoded: size)
     }
 
     @discardableResult
     package func encode(into target: UnsafeMutableRawPointer) -> Int {
         var writer = HeadWriter(target)
-        writer.number(1, UInt64(lastStreamID))
-        writer.number(2, UInt64(code.rawValue))
+        writer.number(1, HeadWriter.bounded(lastStreamID))
+        writer.number(2, HeadWriter.bounded(code.rawValue))
         writer.text(3, text)
-        writer.number(4, UInt64(reconnectDelayMilliseconds))
-        writer.number(5, UInt64(graceMilliseconds))
+        writer.number(4, HeadWriter.bounded(reconnectDelayMilliseconds))
+        writer.number(5, HeadWriter.bounded(graceMilliseconds))
         return writer.count
     }
 }

@@ -73,11 +73,12 @@ struct HeadReader {
         seen |= bit
     }
 
-    /// A singular uint32 (or enum) field.
+    /// A singular uint32 (or enum) field: at most 2^31 − 1.
     mutating func uint32(_ tag: Tag) throws(WireError) -> UInt32 {
         try once(tag, .varint)
         let value = try rawVarint()
-        guard value <= UInt64(UInt32.max) else { throw malformed("field \(tag.number) exceeds 32 bits") }
+        // Signed 32 bits hold every number of a head, so that no language reads a negative one.
+        guard value <= UInt64(Baton1.largestCredit) else { throw malformed("field \(tag.number) exceeds 2^31 - 1") }
         return UInt32(truncatingIfNeeded: value)
     }
 

@@ -37,6 +37,9 @@ package struct HeadWriter {
         varintSize(UInt64(field) << 3) + varintSize(UInt64(length)) + length
     }
 
+    /// What the wire carries of a 32-bit number: readers refuse more than 2^31 − 1.
+    package static func bounded(_ value: UInt32) -> UInt64 { UInt64(min(value, UInt32(Baton1.largestCredit))) }
+
     // MARK: Fields
 
     package mutating func number(_ field: UInt32, _ value: UInt64) {

@@ -60,13 +60,15 @@ package struct MetadataView: Sendable, Hashable {
                     key: name,
                     value: MetadataRules.isBinary(key)
                         ? .bytes([UInt8](value)) : .text(String(decoding: value, as: UTF8.self)),
-                ))
+                )
+            )
         }
         return result
     }
 
     private static func entry(
-        _ range: HeadRange, in head: UnsafeRawBufferPointer,
+        _ range: HeadRange,
+        in head: UnsafeRawBufferPointer,
     ) throws(WireError) -> (key: HeadRange, value: HeadRange) {
         var reader = HeadReader(head, within: range)
         var key = HeadRange()

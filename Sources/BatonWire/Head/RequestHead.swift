@@ -12,7 +12,10 @@ package struct RequestHead: EncodableHead, Sendable, Hashable {
     package var metadata: [MetadataEntry]
 
     package init(
-        method: String, timeoutMicroseconds: UInt64? = nil, credential: UInt32 = 0, metadata: [MetadataEntry] = [],
+        method: String,
+        timeoutMicroseconds: UInt64? = nil,
+        credential: UInt32 = 0,
+        metadata: [MetadataEntry] = [],
     ) {
         self.method = method
         self.timeoutMicroseconds = timeoutMicroseconds
@@ -24,7 +27,7 @@ package struct RequestHead: EncodableHead, Sendable, Hashable {
         var size = HeadWriter.bytesSize(1, method.utf8.count)
         // Never written as zero: work without time left is not sent.
         if let timeoutMicroseconds { size += HeadWriter.presentNumberSize(2, RequestHead.bounded(timeoutMicroseconds)) }
-        size += HeadWriter.numberSize(3, UInt64(credential))
+        size += HeadWriter.numberSize(3, HeadWriter.bounded(credential))
         size += metadata.encodedSize(field: 4)
         return HeadSize(encoded: size, entries: metadata.count)
     }
@@ -34,7 +37,7 @@ package struct RequestHead: EncodableHead, Sendable, Hashable {
         var writer = HeadWriter(target)
         writer.text(1, method)
         if let timeoutMicroseconds { writer.presentNumber(2, RequestHead.bounded(timeoutMicroseconds)) }
-        writer.number(3, UInt64(credential))
+        writer.number(3, HeadWriter.bounded(credential))
         for entry in metadata { entry.encode(field: 4, into: &writer) }
         return writer.count
     }

@@ -42,7 +42,9 @@ package struct RequestHeadView: Sendable, Hashable {
     /// The head as values of their own.
     package func materialised(from head: UnsafeRawBufferPointer) -> RequestHead {
         RequestHead(
-            method: method.string(in: head), timeoutMicroseconds: timeoutMicroseconds, credential: credential,
+            method: method.string(in: head),
+            timeoutMicroseconds: timeoutMicroseconds,
+            credential: credential,
             metadata: metadata.entries(in: head),
         )
     }

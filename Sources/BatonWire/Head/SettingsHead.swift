@@ -53,7 +53,7 @@ package struct SettingsHead: EncodableHead, Sendable, Hashable {
     package var size: HeadSize {
         let numbers = numbers
         var size = 0
-        for i in 0..<9 { size += HeadWriter.numberSize(UInt32(i + 1), UInt64(numbers[i])) }
+        for i in 0..<9 { size += HeadWriter.numberSize(UInt32(i + 1), HeadWriter.bounded(numbers[i])) }
         return HeadSize(encoded: size)
     }
 
@@ -61,7 +61,7 @@ package struct SettingsHead: EncodableHead, Sendable, Hashable {
     package func encode(into target: UnsafeMutableRawPointer) -> Int {
         let numbers = numbers
         var writer = HeadWriter(target)
-        for i in 0..<9 { writer.number(UInt32(i + 1), UInt64(numbers[i])) }
+        for i in 0..<9 { writer.number(UInt32(i + 1), HeadWriter.bounded(numbers[i])) }
         return writer.count
     }
 }

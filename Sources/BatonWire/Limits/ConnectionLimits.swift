@@ -59,16 +59,24 @@ package struct ConnectionLimits: Sendable, Hashable {
         var limits = self
         func clamp(_ value: Int, _ low: Int, _ high: Int) -> Int { min(max(value, low), high) }
         limits.messageBytes = clamp(
-            messageBytes, PeerSettings.floors.messageBytes, Baton1.largestCredit - Baton1.fragmentationCost)
+            messageBytes,
+            PeerSettings.floors.messageBytes,
+            Baton1.largestCredit - Baton1.fragmentationCost
+        )
         limits.dataFrameBytes = clamp(dataFrameBytes, Baton1.framePayload, Baton1.largestDataPayload)
         limits.headBytes = clamp(headBytes, PeerSettings.floors.headBytes, Baton1.framePayload)
         limits.concurrentCalls = clamp(concurrentCalls, PeerSettings.floors.concurrentCalls, 1 << 20)
         limits.credentials = clamp(credentials, PeerSettings.floors.credentials, 1 << 16)
         limits.callCredit = clamp(
-            callCredit ?? limits.messageBytes + Baton1.fragmentationCost, PeerSettings.floors.callCredit,
-            Baton1.largestCredit)
+            callCredit ?? limits.messageBytes + Baton1.fragmentationCost,
+            PeerSettings.floors.callCredit,
+            Baton1.largestCredit
+        )
         limits.connectionCredit = clamp(
-            connectionCredit, PeerSettings.floors.connectionCredit, Baton1.largestCredit)
+            connectionCredit,
+            PeerSettings.floors.connectionCredit,
+            Baton1.largestCredit
+        )
         limits.assemblyBytes = max(assemblyBytes, limits.messageBytes)
         limits.refusedCalls = max(refusedCalls, 0)
         limits.frameBytesPerSecond = max(frameBytesPerSecond, 1)

@@ -14,8 +14,13 @@ package struct PeerSettings: Sendable, Hashable {
 
     /// What everyone keeps, and what an absent field means.
     package static let floors = PeerSettings(
-        messageBytes: Baton1.framePayload, dataFrameBytes: Baton1.framePayload, headBytes: 8 << 10,
-        concurrentCalls: 16, credentials: 4, callCredit: 64 << 10, connectionCredit: 64 << 10,
+        messageBytes: Baton1.framePayload,
+        dataFrameBytes: Baton1.framePayload,
+        headBytes: 8 << 10,
+        concurrentCalls: 16,
+        credentials: 4,
+        callCredit: 64 << 10,
+        connectionCredit: 64 << 10,
         pingIntervalMilliseconds: 10_000,
     )
 
@@ -28,8 +33,14 @@ package struct PeerSettings: Sendable, Hashable {
     }()
 
     init(
-        messageBytes: Int, dataFrameBytes: Int, headBytes: Int, concurrentCalls: Int, credentials: Int,
-        callCredit: Int, connectionCredit: Int, pingIntervalMilliseconds: UInt32,
+        messageBytes: Int,
+        dataFrameBytes: Int,
+        headBytes: Int,
+        concurrentCalls: Int,
+        credentials: Int,
+        callCredit: Int,
+        connectionCredit: Int,
+        pingIntervalMilliseconds: UInt32,
     ) {
         self.messageBytes = messageBytes
         self.dataFrameBytes = dataFrameBytes
@@ -50,21 +61,34 @@ package struct PeerSettings: Sendable, Hashable {
         let floors = PeerSettings.floors
         messageBytes = try PeerSettings.value("max_message_bytes", head.messageBytes, floors.messageBytes)
         dataFrameBytes = try PeerSettings.value(
-            "max_data_frame_bytes", head.dataFrameBytes, floors.dataFrameBytes, Baton1.largestDataPayload)
+            "max_data_frame_bytes",
+            head.dataFrameBytes,
+            floors.dataFrameBytes,
+            Baton1.largestDataPayload
+        )
         headBytes = try PeerSettings.value("max_head_bytes", head.headBytes, floors.headBytes)
         concurrentCalls = try PeerSettings.value(
-            "max_concurrent_calls", head.concurrentCalls, floors.concurrentCalls)
+            "max_concurrent_calls",
+            head.concurrentCalls,
+            floors.concurrentCalls
+        )
         credentials = try PeerSettings.value("max_credentials", head.credentials, floors.credentials)
         callCredit = try PeerSettings.value("call_credit", head.callCredit, floors.callCredit)
         connectionCredit = try PeerSettings.value(
-            "connection_credit", head.connectionCredit, floors.connectionCredit)
+            "connection_credit",
+            head.connectionCredit,
+            floors.connectionCredit
+        )
         pingIntervalMilliseconds =
             head.pingIntervalMilliseconds == 0
             ? floors.pingIntervalMilliseconds : min(head.pingIntervalMilliseconds, UInt32(Baton1.largestCredit))
     }
 
     private static func value(
-        _ name: String, _ announced: UInt32, _ floor: Int, _ ceiling: Int = Baton1.largestCredit,
+        _ name: String,
+        _ announced: UInt32,
+        _ floor: Int,
+        _ ceiling: Int = Baton1.largestCredit,
     ) throws(WireError) -> Int {
         guard announced != 0 else { return floor }
         guard Int(announced) >= floor, Int(announced) <= ceiling else {
