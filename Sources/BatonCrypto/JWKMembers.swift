@@ -90,7 +90,10 @@ struct JWKMembers {
         let modulus = try requiredBytes("n")
         let exponent = try requiredBytes("e")
         // Refused here, before arithmetic on a number of any length.
-        guard modulus.count <= KeyType.maximumRSABits / 8 + 1, exponent.count <= modulus.count else {
+        guard exponent.count <= modulus.count else {
+            throw CryptoError(.malformed("the RSA exponent is longer than the modulus"))
+        }
+        guard modulus.count <= KeyType.maximumRSABits / 8 + 1 else {
             throw CryptoError(.unsupported("an RSA modulus of more than \(KeyType.maximumRSABits) bits"))
         }
         return [.number("n", modulus), .number("e", exponent)]

@@ -12,7 +12,7 @@ struct TokenReader {
     /// A token that reads well. Nothing of it is to be believed before ``signature`` is checked over `signedBytes`.
     struct Reading {
         var header: TokenHeader
-        var claims: TokenClaims
+        var claims: JSONObject
         /// The first bytes of the token are what is signed: header, dot, claims.
         var signedBytes: Int
         var signature: [UInt8]
@@ -28,14 +28,12 @@ struct TokenReader {
         guard let second = token[(first + 1)...].firstIndex(of: dot) else { throw .wrongParts }
         guard !token[(second + 1)...].contains(dot) else { throw .wrongParts }
 
-        let header = try object(token[0..<first], .header)
-        let readHeader = try TokenHeader(header)
+        let header = try TokenHeader(try object(token[0..<first], .header))
         let claims = try object(token[(first + 1)..<second], .claims)
-        let readClaims = try TokenClaims(claims, maximumRoles: limits.maximumRoles)
         let signature = try bytes(token[(second + 1)...], .signature)
         // An empty signature is that of `none`, and no algorithm of ours makes one.
         guard !signature.isEmpty else { throw .wrongSignature }
-        return Reading(header: readHeader, claims: readClaims, signedBytes: second, signature: signature)
+        return Reading(header: header, claims: claims, signedBytes: second, signature: signature)
     }
 
     private func bytes(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonCrypto
-internal import BatonJSON
+package import BatonJSON
 
 /// Judges a token by keys, issuer, audience and time: strict reading, then the signature, then the claims, so that
 /// nobody without a key learns more than "invalid".
@@ -30,12 +30,8 @@ package struct TokenVerifier: Sendable {
         keys: KeySet,
         now: Int64
     ) throws(TokenRejection) -> VerifiedToken {
-        let reading = try TokenReader(limits: limits).read(token)
-        let key = try keys.key(id: reading.header.keyID, algorithm: reading.header.algorithm)
-        let signed = UnsafeRawBufferPointer(rebasing: token[0..<reading.signedBytes])
-        guard try Self.verifies(reading.signature, of: signed, key) else { throw .wrongSignature }
-
-        let claims = reading.claims
+        let object = try signedClaims(of: token, keys: keys)
+        let claims = try TokenClaims(object, maximumRoles: limits.maximumRoles)
         guard JSONName.same(claims.issuer, issuer) else { throw .wrongIssuer }
         guard claims.audiences.contains(where: { JSONName.same($0, audience) }) else { throw .wrongAudience }
         guard JSONName.same(claims.tokenType, Self.tokenType) else { throw .wrongTokenType }
@@ -48,6 +44,18 @@ package struct TokenVerifier: Sendable {
         try Array(token.utf8).withUnsafeBufferPointer { (bytes) throws(TokenRejection) in
             try verify(UnsafeRawBufferPointer(bytes), keys: keys, now: now)
         }
+    }
+
+    /// The claims of a token whose reading and signature are right, whatever they say.
+    package func signedClaims(
+        of token: UnsafeRawBufferPointer,
+        keys: KeySet
+    ) throws(TokenRejection) -> JSONObject {
+        let reading = try TokenReader(limits: limits).read(token)
+        let key = try keys.key(id: reading.header.keyID, algorithm: reading.header.algorithm)
+        let signed = UnsafeRawBufferPointer(rebasing: token[0..<reading.signedBytes])
+        guard try Self.verifies(reading.signature, of: signed, key) else { throw .wrongSignature }
+        return reading.claims
     }
 
     private static func verifies(
