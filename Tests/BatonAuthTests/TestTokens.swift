@@ -17,7 +17,8 @@ struct TestTokens: Sendable {
     static let rsa = try? SigningKey.generate(.rsa(bits: 2_048))
     static let ps256 = try? SigningKey.generate(.rsa(bits: 2_048))
     static let edDSA = try? SigningKey.generate(.ed25519)
-    static let hs256 = try? SigningKey(secret: SecureRandom.bytes(32))
+    static let hs256Secret = try? SecureRandom.bytes(32)
+    static let hs256 = try? hs256Secret.map { (secret) throws in try SigningKey(secret: secret) }
 
     static let verifier = TokenVerifier(issuer: issuer, audience: audience)
 
