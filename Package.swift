@@ -53,12 +53,13 @@ let package = Package(
         .testTarget(name: "BatonJSONTests", dependencies: ["BatonJSON"], swiftSettings: strict),
         // The protocol Baton/1 as pure values.
         .target(name: "BatonWire", swiftSettings: strict),
+        .testTarget(name: "BatonWireTests", dependencies: ["BatonWire"], swiftSettings: strict),
         // Digests, keys and signatures, by OpenSSL's EVP interface.
         .target(name: "BatonCrypto", dependencies: ["COpenSSL", "BatonJSON"], swiftSettings: strict),
         .testTarget(name: "BatonCryptoTests", dependencies: ["BatonCrypto", "BatonJSON"], swiftSettings: strict),
         // TLS as a transformer of bytes, and certificates.
         .target(name: "BatonTLS", dependencies: ["COpenSSL"], swiftSettings: strict),
-        .testTarget(name: "BatonTLSTests", dependencies: ["BatonTLS"], swiftSettings: strict),
+        .testTarget(name: "BatonTLSTests", dependencies: ["BatonTLS", "COpenSSL"], swiftSettings: strict),
         // Protobuf-C messages as Swift values: scanner, arenas, tables, JSON.
         .target(name: "BatonProtobuf", dependencies: ["CProtobufC", "BatonCore", "BatonJSON"], swiftSettings: strict),
 
@@ -80,6 +81,12 @@ let package = Package(
         .target(name: "BatonClient", dependencies: ["BatonCore", "BatonMessages"], swiftSettings: strict),
         // Tokens and who shows them.
         .target(name: "BatonAuth", dependencies: ["BatonCore", "BatonCrypto", "BatonJSON"], swiftSettings: strict),
+        .testTarget(
+            name: "BatonAuthTests",
+            dependencies: ["BatonAuth", "BatonCore", "BatonCrypto", "BatonJSON"],
+            exclude: ["Oracle"],
+            swiftSettings: strict
+        ),
 
         // ----------------------------------------------------------------------------------------- service
 
