@@ -18,7 +18,7 @@ from swift_source import blank_comments_and_strings
 # The only places that start unstructured tasks: the server's call launcher and the client's connection owner. They
 # keep the handles, so that every task can be cancelled and waited for.
 UNSTRUCTURED_TASK_FILES = (
-    "Sources/BatonServer/CallLauncher.swift",
+    "Sources/BatonServer/Execution/CallLauncher.swift",
     "Sources/BatonClient/ConnectionOwner.swift",
 )
 

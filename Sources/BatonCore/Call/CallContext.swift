@@ -4,8 +4,7 @@
 /// What a handler sees of the call that it answers.
 ///
 /// A handler learns that the call was cancelled, or that its deadline has passed, through task cancellation.
-// @unchecked: `reply` is only touched under the runtime's lock; everything else is immutable.
-public final class CallContext: @unchecked Sendable {
+public final class CallContext: @unchecked Sendable {  // `reply` is only touched under the runtime's lock
     /// The method that was called.
     public let method: MethodDescriptor
     /// Who called.

@@ -30,12 +30,13 @@ struct Admission: Sendable {
         }
         guard let policy = handler.method.policy else {
             guard identity != nil else { throw Self.tokenIsMissing }
-            throw RPCError(.permissionDenied, "\(handler.method.fullName) declares no policy, so that nobody may call it")
+            throw RPCError(.permissionDenied, "\(handler.method.fullName) declares no policy: nobody may call it")
         }
         let caller = try self.caller(identity, policy, connection)
         guard policy.roles.isEmpty || Self.holdsOne(of: policy.roles, caller) else {
             let held = caller?.roles ?? []
-            let who = held.isEmpty ? "a caller without a role" : "role \(held.map(Self.shortened).joined(separator: ", "))"
+            let names = held.map(Self.shortened).joined(separator: ", ")
+            let who = held.isEmpty ? "a caller without a role" : "role \(names)"
             throw RPCError(.permissionDenied, "\(who) may not call \(handler.method.name)")
         }
         return Granted(handler: handler, identity: caller)

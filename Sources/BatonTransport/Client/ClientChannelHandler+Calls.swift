@@ -91,7 +91,9 @@ extension ClientChannelHandler {
             return self.credentials[index].id
         }
         // A refreshed token takes the place of the oldest; calls that named that one are ahead of this frame.
-        if self.credentials.count >= Self.credentialLimit, let head = self.machine.dropCredential(self.credentials[0].id) {
+        if self.credentials.count >= Self.credentialLimit,
+            let head = self.credentials.first.flatMap({ self.machine.dropCredential($0.id) })
+        {
             self.credentials.removeFirst()
             self.outbound.append(ClientConnectionMachine.credentialHeader(head), head: head)
         }

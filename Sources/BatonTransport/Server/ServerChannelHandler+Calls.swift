@@ -17,8 +17,9 @@ extension ServerChannelHandler {
         case .message(let id, let place, _):
             self.deliver(id, place, frame)
         case .refuse(let id, let fault):
-            let method = (try? RequestHeadView(parsing: frame.head))?.method.bytes(in: frame.head)
-            let status = self.delegate?.refused(fault.error, method: method ?? UnsafeRawBufferPointer(start: nil, count: 0))
+            // The machine has read this head before; it cannot fail now.
+            let method = (try? RequestHeadView(parsing: frame.head))?.method ?? HeadRange()
+            let status = self.delegate?.refused(fault.error, method: method.bytes(in: frame.head))
             self.writeEnd(id, self.with(fault, status), handlerRunning: false)
         case .fault(let id, let fault):
             let status = self.delegate?.aborted(CallID(id), fault.error)

@@ -138,7 +138,8 @@ package final class SocketListener: ServerListener {
         if error.errnoCode == EADDRINUSE {
             return TransportError(.addressInUse, "cannot listen on \(address): another process listens there")
         }
-        return TransportError(.cannotListen, "cannot listen on \(address): \(String(cString: strerror(error.errnoCode)))")
+        let reason = String(cString: strerror(error.errnoCode))
+        return TransportError(.cannotListen, "cannot listen on \(address): \(reason)")
     }
 
     /// `127.0.0.1:7443`, `[::1]:7443`.
