@@ -53,7 +53,9 @@ quietly() {
     log="$(mktemp)"
     "$@" </dev/null >"$log" 2>&1 || code=$?
     if ((code != 0)); then
-        echo "command failed with exit code $code: $*" >&2
+        local shown="$*"
+        ((${#shown} > 300)) && shown="${shown:0:300} …"
+        echo "command failed with exit code $code: $shown" >&2
         cat "$log" >&2
     fi
     rm -f "$log"
