@@ -139,7 +139,7 @@ package struct ClientConnectionMachine: ~Copyable {
                 reason = .messageCount
             }
         }
-        if outcome.sendsCancel { core.controls.cancel(header.streamID, CancelHead()) }
+        if outcome.sendsCancel { core.controls.close(header.streamID) }
         inbound.drop(header.streamID)
         if !scheduler.isEmpty { scheduler.drop(header.streamID, keepEnd: false) }
         table.remove(at: index)
@@ -272,7 +272,8 @@ package struct ClientConnectionMachine: ~Copyable {
         guard core.failure == nil else { throw .closed }
         guard !isDraining else { throw .draining }
         try checkOpening(head, messageSize)
-        guard table.count < core.peer.concurrentCalls else { throw .waitForSlot }
+        // A REQUEST must not pass the CANCEL that frees its slot at the server.
+        guard table.count + core.controls.closings < core.peer.concurrentCalls else { throw .waitForSlot }
         let id = nextID
         nextID += 2
         let fits = messageSize.map { head.encoded + $0 <= Baton1.framePayload } ?? true
