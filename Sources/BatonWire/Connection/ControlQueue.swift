@@ -8,12 +8,20 @@ struct ControlQueue {
     /// The last PING's data; an answer that has not gone out yet gives way to a later one.
     var pingAck: UInt64?
     var connectionGrant = 0
-    private var cancels: [(id: StreamID, head: CancelHead)] = []
+    private var cancels: [(id: StreamID, head: CancelHead, closes: Bool)] = []
+    /// CANCELs in the queue that close calls which have their END: the server holds their slots until it reads them.
+    private(set) var closings = 0
     var ping: UInt64?
     var goAwayAck = false
     private var goAways: [GoAwayHead] = []
 
-    mutating func cancel(_ id: StreamID, _ head: CancelHead) { cancels.append((id, head)) }
+    mutating func cancel(_ id: StreamID, _ head: CancelHead) { cancels.append((id, head, false)) }
+
+    /// Closes the client's side of a call that has its END.
+    mutating func close(_ id: StreamID) {
+        cancels.append((id, CancelHead(), true))
+        closings += 1
+    }
 
     mutating func goAway(_ head: GoAwayHead) { goAways.append(head) }
 
@@ -38,7 +46,8 @@ struct ControlQueue {
             return .window(0, credit: UInt32(clamping: grant))
         }
         if !cancels.isEmpty {
-            let (id, head) = cancels.removeFirst()
+            let (id, head, closes) = cancels.removeFirst()
+            if closes { closings -= 1 }
             return .cancel(id, head)
         }
         if let ping {
@@ -57,6 +66,7 @@ struct ControlQueue {
         pingAck = nil
         connectionGrant = 0
         cancels = []
+        closings = 0
         ping = nil
         goAwayAck = false
         goAways = [head]

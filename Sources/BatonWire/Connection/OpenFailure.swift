@@ -9,7 +9,8 @@ package enum OpenFailure: Error, Sendable, Hashable {
     case metadata(MetadataFault)
     /// The call exceeds what may be sent before the server's SETTINGS: try again when they are there.
     case waitForSettings
-    /// As many calls are open as the server allows: try again when one is over.
+    /// As many calls are open as the server allows: try again when one is over, and behind the control frames that
+    /// wait now.
     case waitForSlot
     /// The connection is draining, leaving or out of stream ids: take another one.
     case draining

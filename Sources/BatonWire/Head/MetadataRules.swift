@@ -37,10 +37,7 @@ package enum MetadataRules {
         if isReserved(key) { return .reservedKey }
         if isBinary(key) { return nil }
         if let first = value.first, let last = value.last {
-            guard first != 0x20, last != 0x20 else { return .value }
-            for byte in value {
-                guard byte >= 0x20, byte <= 0x7E else { return .value }
-            }
+            guard first != 0x20, last != 0x20, UTF8Check.isPrintable(value) else { return .value }
         }
         return nil
     }

@@ -133,6 +133,19 @@ struct ClientConnectionTests {
         _ = try client.openCall(head: head, messageSize: 0)
     }
 
+    @Test("a REQUEST does not pass the CANCEL that frees its slot at the server")
+    func closing() throws {
+        var client = try ClientConnectionMachine.ready()
+        for _ in 0..<16 { _ = try client.openCall(head: head, messageSize: nil, endsStream: false) }
+        _ = try client.feed(end(1, EndHead(code: .aborted)) + end(3, EndHead(code: .aborted)))
+        #expect(throws: OpenFailure.waitForSlot) { _ = try client.openCall(head: head, messageSize: 0) }
+        expect(client.nextControl(), .cancel(1, CancelHead()))
+        _ = try client.openCall(head: head, messageSize: 0)
+        #expect(throws: OpenFailure.waitForSlot) { _ = try client.openCall(head: head, messageSize: 0) }
+        expect(client.nextControl(), .cancel(3, CancelHead()))
+        _ = try client.openCall(head: head, messageSize: 0)
+    }
+
     @Test(
         "a reply with a wrong number of messages is INTERNAL",
         arguments: [([], nil), ([[1]], [2]), ([[1], [2]], nil)] as [([[UInt8]], [UInt8]?)]

@@ -74,4 +74,19 @@ struct MetadataRulesTests {
             }
         }
     }
+
+    @Test("eight bytes at once are judged as one by one, at every position")
+    func words() {
+        for byte in 0...UInt8.max {
+            for position in 0..<17 {
+                var bytes = [UInt8](repeating: 0x41, count: 17)
+                bytes[position] = byte
+                let printable = bytes.withUnsafeBytes { UTF8Check.isPrintable($0) }
+                let text = bytes.withUnsafeBytes { UTF8Check.isText($0) }
+                if printable != (0x20...0x7E).contains(byte) || text != (0x01...0x7F).contains(byte) {
+                    Issue.record("byte \(byte) at \(position): \(printable), \(text)")
+                }
+            }
+        }
+    }
 }

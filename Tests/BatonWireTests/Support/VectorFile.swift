@@ -12,10 +12,10 @@ struct Vector: CustomStringConvertible, Sendable {
     func bytes(_ key: String) -> [UInt8] { hex(self[key]) }
 }
 
-/// Reads a file of `Tests/Fixtures/wire`: blocks of `key: value` lines between empty lines, `#` begins a comment.
-func vectors(_ name: String) -> [Vector] {
-    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    guard let file = fopen("\(folder)/Fixtures/wire/\(name)", "r") else { return [] }
+/// The lines of a file of this repository; none when it cannot be read.
+func lines(_ path: String) -> [Substring] {
+    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+    guard let file = fopen("\(root)/\(path)", "r") else { return [] }
     defer { fclose(file) }
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -24,10 +24,14 @@ func vectors(_ name: String) -> [Vector] {
         guard count > 0 else { break }
         text += buffer[..<count]
     }
+    return String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+}
+
+/// Reads a file of `Tests/Fixtures/wire`: blocks of `key: value` lines between empty lines, `#` begins a comment.
+func vectors(_ name: String) -> [Vector] {
     var result: [Vector] = []
     var current = Vector()
-    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines + [""] {
+    for line in lines("Tests/Fixtures/wire/\(name)") + [""] {
         if line.isEmpty {
             if !current.fields.isEmpty { result.append(current) }
             current = Vector()
