@@ -19,7 +19,7 @@ package struct SigningKey: Sendable {
         }
     }
 
-    let material: VerificationKey.Material
+    let material: KeyMaterial
 
     /// The other half, for those who verify.
     package let verificationKey: VerificationKey
@@ -35,7 +35,7 @@ package struct SigningKey: Sendable {
     }
 
     private init(generated key: EVPKey, type: KeyType) {
-        material = .asymmetric(key)
+        material = KeyMaterial(key)
         verificationKey = VerificationKey(pair: key, type: type)
     }
 
@@ -43,14 +43,14 @@ package struct SigningKey: Sendable {
     init(_ key: EVPKey) throws(CryptoError) {
         verificationKey = try VerificationKey(key)
         try key.checkPair()
-        material = .asymmetric(key)
+        material = KeyMaterial(key)
     }
 
     /// A shared secret for HMAC, at least ``KeyType/minimumSecretBytes`` long.
     package init(secret: [UInt8]) throws(CryptoError) {
         let secret = SecretBytes(secret)
         verificationKey = try VerificationKey(secret: secret)
-        material = .secret(secret)
+        material = KeyMaterial(secret)
     }
 
     /// The private key of a PEM file that holds exactly one: `PRIVATE KEY` (PKCS#8), `EC PRIVATE KEY` or `RSA PRIVATE
@@ -68,7 +68,7 @@ package struct SigningKey: Sendable {
 
     /// The `PRIVATE KEY` block (PKCS#8), not encrypted. Throws for a shared secret.
     package func pem() throws(CryptoError) -> String {
-        guard case .asymmetric(let key) = material else { throw CryptoError(.unsupported("PEM for a shared secret")) }
+        let key = try material.asymmetric(for: "a PEM form")
         return PEMBlock(label: "PRIVATE KEY", bytes: try key.pkcs8()).text
     }
 
@@ -79,14 +79,13 @@ package struct SigningKey: Sendable {
     ) throws(CryptoError) -> [UInt8] {
         guard type.fits(algorithm) else { throw CryptoError(.unsupported("\(algorithm.rawValue) with this key")) }
         let signature = try message.withRawBytes { (message) throws(CryptoError) in
-            switch material {
-            case .asymmetric(let key):
-                return try key.signature(of: message, algorithm: algorithm)
-            case .secret(let secret):
+            if let secret = material.secret {
                 return try secret.withRawBytes { (secret) throws(CryptoError) in
                     try HMAC.authenticationCode(of: message, key: secret)
                 }
             }
+            let key = try material.asymmetric(for: "a signature")
+            return try key.signature(of: message, algorithm: algorithm)
         }
         let width: Int
         switch algorithm {

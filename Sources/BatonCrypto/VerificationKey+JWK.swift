@@ -6,9 +6,7 @@ package import BatonJSON
 extension VerificationKey {
     /// The members that make the public key, in the order of RFC 7638 section 3.2. Throws for a shared secret.
     package func jwkMembers() throws(CryptoError) -> JSONObject {
-        guard case .asymmetric(let key) = material else {
-            throw CryptoError(.unsupported("a public form of a shared secret"))
-        }
+        let key = try material.asymmetric(for: "a public form")
         func encoded(_ bytes: [UInt8]) -> JSONValue { .string(Base64.encode(bytes, .url)) }
         switch type {
         case .p256, .p384:

@@ -26,9 +26,7 @@ extension VerificationKey {
 
     /// The `PUBLIC KEY` block. Throws for a shared secret, which has no public part.
     package func pem() throws(CryptoError) -> String {
-        guard case .asymmetric(let key) = material else {
-            throw CryptoError(.unsupported("a public form of a shared secret"))
-        }
+        let key = try material.asymmetric(for: "a public form")
         return PEMBlock(label: "PUBLIC KEY", bytes: try key.spki()).text
     }
 }

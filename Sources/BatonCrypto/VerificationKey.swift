@@ -4,12 +4,7 @@
 /// A key that verifies signatures: a public key, or for HMAC the shared secret. It is checked when it is made: strong
 /// enough, point on its curve.
 package struct VerificationKey: Sendable {
-    enum Material: Sendable {
-        case asymmetric(EVPKey)
-        case secret(SecretBytes)
-    }
-
-    let material: Material
+    let material: KeyMaterial
     package let type: KeyType
 
     /// Takes a key and checks its public part.
@@ -17,19 +12,19 @@ package struct VerificationKey: Sendable {
         type = try key.type()
         try type.checkStrength()
         try key.checkPublic()
-        material = .asymmetric(key)
+        material = KeyMaterial(key)
     }
 
     /// The public part of a pair that is already checked.
     init(pair key: EVPKey, type: KeyType) {
         self.type = type
-        material = .asymmetric(key)
+        material = KeyMaterial(key)
     }
 
     init(secret: SecretBytes) throws(CryptoError) {
         type = .secret(bytes: secret.count)
         try type.checkStrength()
-        material = .secret(secret)
+        material = KeyMaterial(secret)
     }
 
     /// A shared secret for HMAC, at least ``KeyType/minimumSecretBytes`` long.
@@ -44,21 +39,20 @@ package struct VerificationKey: Sendable {
         algorithm: SignatureAlgorithm
     ) throws(CryptoError) -> Bool {
         guard type.fits(algorithm) else { throw CryptoError(.unsupported("\(algorithm.rawValue) with this key")) }
-        switch material {
-        case .secret(let secret):
+        if let secret = material.secret {
             return try Self.verifies(code: signature, of: message, secret: secret)
-        case .asymmetric(let key):
-            let width: Int
-            switch algorithm {
-            case .es256: width = 32
-            case .es384: width = 48
-            case .rs256, .ps256, .edDSA, .hs256:
-                return try key.verifies(signature, of: message, algorithm: algorithm)
-            }
-            guard let der = ECDSASignature.der(fromRaw: signature, width: width) else { return false }
-            return try der.withRawBytes { (der) throws(CryptoError) in
-                try key.verifies(der, of: message, algorithm: algorithm)
-            }
+        }
+        let key = try material.asymmetric(for: "a signature")
+        let width: Int
+        switch algorithm {
+        case .es256: width = 32
+        case .es384: width = 48
+        case .rs256, .ps256, .edDSA, .hs256:
+            return try key.verifies(signature, of: message, algorithm: algorithm)
+        }
+        guard let der = ECDSASignature.der(fromRaw: signature, width: width) else { return false }
+        return try der.withRawBytes { (der) throws(CryptoError) in
+            try key.verifies(der, of: message, algorithm: algorithm)
         }
     }
 
