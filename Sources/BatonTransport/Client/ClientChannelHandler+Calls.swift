@@ -62,6 +62,8 @@ extension ClientChannelHandler {
                 head.metadata.append(MetadataEntry(BearerToken.key, "Bearer \(token)"))
             }
         }
+        // A CANCEL that frees a slot at the server must stand before the REQUEST that takes it.
+        self.appendControls()
         let message = call.request.message
         let plan: RequestPlan
         do throws(OpenFailure) {

@@ -204,9 +204,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private func flush() {
         guard let context = self.context, self.phase != .closed else { return }
         if self.phase == .open {
-            while let control = self.machine.nextControl() {
-                self.outbound.append(control)
-            }
+            self.appendControls()
             while self.stall == nil, self.outbound.count < self.limits.outboundBytes,
                 case .data(let data)? = self.machine.nextOutbound()
             {
@@ -227,6 +225,12 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         }
         if self.phase == .open, self.machine.isFinished {
             self.close(self.ending ?? "the connection is finished")
+        }
+    }
+
+    func appendControls() {
+        while let control = self.machine.nextControl() {
+            self.outbound.append(control)
         }
     }
 
@@ -252,9 +256,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.writeLast(context, thenEverything: true)
             return
         }
-        while let control = self.machine.nextControl() {
-            self.outbound.append(control)
-        }
+        self.appendControls()
         self.phase = .closing
         self.usable.store(false, ordering: .releasing)
         self.writeLast(context, thenEverything: false)
