@@ -14,9 +14,21 @@ enum Fixture {
         try Self.read("test.pb")
     }
 
-    private static func read(_ name: String, file: String = #filePath) throws -> [UInt8] {
-        let directory = file.split(separator: "/").dropLast(2).joined(separator: "/")
-        let path = "/\(directory)/Fixtures/\(name)"
+    /// The same with Protos/dynamic.proto and with comments.
+    static func dynamicDescriptorSet() throws -> [UInt8] {
+        try Self.read("dynamic.pb")
+    }
+
+    /// The folder of the proto files.
+    static var protos: String { "\(Self.folder)/Protos" }
+
+    /// The folder of this target.
+    private static var folder: String {
+        "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    }
+
+    private static func read(_ name: String) throws -> [UInt8] {
+        let path = "\(Self.folder)/Fixtures/\(name)"
         guard let stream = fopen(path, "rb") else { throw Missing(path: path) }
         defer { fclose(stream) }
         var bytes: [UInt8] = []
