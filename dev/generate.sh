@@ -83,6 +83,20 @@ generate_c() {
     mv "$work/$target" "Sources/$target"
 }
 
+# Swift: messages with their bridge, services, and the descriptors of all files.
+#   generate_swift TARGET OPTIONS FILE...
+generate_swift() {
+    local target="$1" options="$2"
+    shift 2
+    local output="$work/$target"
+    mkdir -p "$output"
+    "$protoc" "${include[@]}" --plugin=protoc-gen-baton="$generator" --baton_out="$options:$output" "$@" ||
+        fail "the Swift code of $target cannot be generated"
+    rm -rf "Sources/$target/Generated"
+    mkdir -p "Sources/$target"
+    mv "$output" "Sources/$target/Generated"
+}
+
 readonly include=(-IProtos -I/usr/include)
 mapfile -t baton < <(cd Protos && find baton -name '*.proto' | LC_ALL=C sort)
 mapfile -t orchestration < <(cd Protos && find orchestration -name '*.proto' | LC_ALL=C sort)
@@ -94,5 +108,10 @@ readonly known=(google/protobuf/any.proto google/protobuf/duration.proto google/
 
 generate_c CBatonMessages baton/ google/protobuf/
 generate_c COrchestrationMessages orchestration/
+
+# The heads of the wire protocol have a codec of their own; their C messages serve its tests.
+mapfile -t messages < <(printf '%s\n' "${baton[@]}" | grep -v '^baton/wire/')
+generate_swift BatonMessages visibility=public,c_module=CBatonMessages "${messages[@]}"
+generate_swift OrchestrationAPI visibility=public,c_module=COrchestrationMessages "${orchestration[@]}"
 
 echo "generate: OK"

@@ -19,6 +19,8 @@ package enum CommandLineTool {
     /// - Throws: ``CodeGenError``.
     package static func run(_ arguments: [String], readInput: () -> [UInt8]) throws(CodeGenError) -> [UInt8]? {
         switch arguments {
+        case []:
+            return try Plugin.respond(to: readInput())
         case ["--c-descriptor-set"]:
             return try CDescriptorRewriter().rewrite(FileDescriptorSet(readInput()))
         case ["--file-names"]:

@@ -61,7 +61,10 @@ package struct CDescriptorRewriter {
         let names = CNames.memberNames(of: message)
         for (field, name) in zip(message.fields, names.fields) {
             if field.kind == .group {
-                throw CodeGenError(.unsupported, "\(file): \(message.name).\(field.name) is a group; use a message field")
+                throw CodeGenError(
+                    .unsupported,
+                    "\(file): \(message.name).\(field.name) is a group; use a message field"
+                )
             }
             result.add(2, self.rewrite(field, name: name))
         }

@@ -33,7 +33,10 @@ struct FieldProto {
             case 4: self.isRepeated = try field.value.int32() == 3
             case 5:
                 guard let kind = Kind(rawValue: try field.value.int32()) else {
-                    throw CodeGenError(.unsupported, "the field \(self.name) has a type that this version does not know")
+                    throw CodeGenError(
+                        .unsupported,
+                        "the field \(self.name) has a type that this version does not know"
+                    )
                 }
                 self.kind = kind
             case 6: self.typeName = try field.value.string()

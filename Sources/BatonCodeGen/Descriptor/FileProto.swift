@@ -13,6 +13,8 @@ struct FileProto {
     var services: [ServiceProto] = []
     /// The comments before declarations, by the declaration's path in the descriptor.
     var comments: [[Int32]: String] = [:]
+    /// The comments that stand alone before the `syntax` line, usually the licence.
+    var detachedComments: [String] = []
     /// The encoded descriptor as it was read.
     var bytes: ArraySlice<UInt8> = []
 
@@ -41,19 +43,28 @@ struct FileProto {
         for location in try WireReader.fields(of: bytes) where location.number == 1 {
             var path: [Int32] = []
             var comment: String?
+            var detached: [String] = []
             for field in try WireReader.fields(of: location.value.bytes()) {
                 switch field.number {
                 case 1: path = try WireReader.varints(field.value.bytes())
                 case 3: comment = try field.value.string()
+                case 6: detached.append(try field.value.string())
                 default: break
                 }
             }
             if let comment { self.comments[path] = comment }
+            // The field `syntax` of the descriptor.
+            if path == [12] { self.detachedComments = detached }
         }
     }
 }
 
 extension FileProto {
+    /// The lines of the comment before a declaration.
+    func documentation(_ path: [Int32]) -> [String] {
+        self.comments[path].map(CommentText.lines) ?? []
+    }
+
     /// The encoded descriptor with comments, but without the positions of declarations in the source text, which are
     /// of no use to who asks a server for it.
     func bytesWithoutPositions() throws(CodeGenError) -> [UInt8] {

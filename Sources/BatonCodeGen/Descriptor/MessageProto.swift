@@ -30,6 +30,12 @@ struct MessageProto {
         }
     }
 
+    /// The indices of the oneofs that the file declares, not those that protoc made up for `optional`.
+    var realOneofs: [Int] {
+        let synthetic = Set(self.fields.filter(\.isProto3Optional).compactMap(\.oneofIndex))
+        return self.oneofs.indices.filter { !synthetic.contains($0) }
+    }
+
     private mutating func readOptions(_ bytes: ArraySlice<UInt8>) throws(CodeGenError) {
         for option in try WireReader.fields(of: bytes) {
             switch option.number {
