@@ -53,7 +53,7 @@ public enum TestTokens {
     /// An authenticator that takes these tokens.
     public static func authenticator() throws -> any Authenticator {
         let (key, keyID) = try self.signer.get()
-        return CheckingAuthenticator(
+        return TokenAuthenticator(
             checker: TokenChecker(
                 keys: KeySetSource(keys: [JWK(key: key.verificationKey, keyID: keyID)]),
                 verifier: TokenVerifier(issuer: self.issuer, audience: self.audience)
