@@ -59,14 +59,7 @@ package struct Digest256: Sendable, Hashable {
     }
 
     package static func sha256(of bytes: [UInt8]) throws(CryptoError) -> Digest256 {
-        let result: Result<Digest256, CryptoError> = bytes.withUnsafeBytes { buffer in
-            do throws(CryptoError) {
-                return .success(try sha256(of: buffer))
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try result.get()
+        try bytes.withRawBytes { (buffer) throws(CryptoError) in try sha256(of: buffer) }
     }
 
     package static func sha256(of text: String) throws(CryptoError) -> Digest256 {

@@ -46,13 +46,6 @@ package enum DigestAlgorithm: Sendable, Hashable, CaseIterable {
     }
 
     package func digest(of bytes: [UInt8]) throws(CryptoError) -> [UInt8] {
-        let result: Result<[UInt8], CryptoError> = bytes.withUnsafeBytes { buffer in
-            do throws(CryptoError) {
-                return .success(try digest(of: buffer))
-            } catch {
-                return .failure(error)
-            }
-        }
-        return try result.get()
+        try bytes.withRawBytes { (buffer) throws(CryptoError) in try digest(of: buffer) }
     }
 }

@@ -8,29 +8,27 @@ package enum HMAC {
     /// The code of `message` under `key`.
     package static func authenticationCode(
         of message: UnsafeRawBufferPointer,
-        key: [UInt8],
+        key: UnsafeRawBufferPointer,
         algorithm: DigestAlgorithm = .sha256
     ) throws(CryptoError) -> [UInt8] {
         ErrorQueue.clear()
         var code = [UInt8](repeating: 0, count: algorithm.byteCount)
         var length = 0
         let done = code.withUnsafeMutableBufferPointer { output in
-            key.withUnsafeBytes { key in
-                EVP_Q_mac(
-                    nil,
-                    "HMAC",
-                    nil,
-                    algorithm.openSSLName,
-                    nil,
-                    key.baseAddress,
-                    key.count,
-                    message.baseAddress?.assumingMemoryBound(to: UInt8.self),
-                    message.count,
-                    output.baseAddress,
-                    output.count,
-                    &length
-                )
-            } != nil
+            EVP_Q_mac(
+                nil,
+                "HMAC",
+                nil,
+                algorithm.openSSLName,
+                nil,
+                key.baseAddress,
+                key.count,
+                message.baseAddress?.assumingMemoryBound(to: UInt8.self),
+                message.count,
+                output.baseAddress,
+                output.count,
+                &length
+            ) != nil
         }
         guard done, length == algorithm.byteCount else { throw ErrorQueue.failure("EVP_Q_mac") }
         return code
@@ -41,13 +39,10 @@ package enum HMAC {
         key: [UInt8],
         algorithm: DigestAlgorithm = .sha256
     ) throws(CryptoError) -> [UInt8] {
-        let result: Result<[UInt8], CryptoError> = message.withUnsafeBytes { buffer in
-            do throws(CryptoError) {
-                return .success(try authenticationCode(of: buffer, key: key, algorithm: algorithm))
-            } catch {
-                return .failure(error)
+        try message.withRawBytes { (message) throws(CryptoError) in
+            try key.withRawBytes { (key) throws(CryptoError) in
+                try authenticationCode(of: message, key: key, algorithm: algorithm)
             }
         }
-        return try result.get()
     }
 }

@@ -15,14 +15,9 @@ extension JSONValue {
         _ bytes: [UInt8],
         options: JSONParseOptions = JSONParseOptions()
     ) throws(JSONError) -> JSONValue {
-        let result: Result<JSONValue, JSONError> = bytes.withUnsafeBytes { buffer in
-            do throws(JSONError) {
-                return .success(try parse(buffer, options: options))
-            } catch {
-                return .failure(error)
-            }
+        try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in
+            try parse(UnsafeRawBufferPointer(buffer), options: options)
         }
-        return try result.get()
     }
 
     package static func parse(

@@ -16,4 +16,8 @@
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
 
+// Macros put together from others, which Swift does not import.
+static inline int baton_EVP_PKEY_PUBLIC_KEY(void) { return EVP_PKEY_PUBLIC_KEY; }
+static inline int baton_EVP_PKEY_KEYPAIR(void) { return EVP_PKEY_KEYPAIR; }
+
 #endif

@@ -4,8 +4,7 @@
 /// What a handler sees of the call that it answers.
 ///
 /// A handler learns that the call was cancelled, or that its deadline has passed, through task cancellation.
-// @unchecked: `reply` is only touched under the runtime's lock; everything else is immutable.
-public final class CallContext: @unchecked Sendable {
+public final class CallContext: @unchecked Sendable {  // `reply` is only touched under the runtime's lock
     /// The method that was called.
     public let method: MethodDescriptor
     /// Who called.
@@ -47,6 +46,13 @@ public final class CallContext: @unchecked Sendable {
     public var trailers: Metadata {
         get { self.runtime.withCallLock { self.reply.trailers } }
         set { self.runtime.withCallLock { self.reply.trailers = newValue } }
+    }
+
+    /// Copies what the handler set into the head of its reply, under the lock once.
+    package func copyReply(into head: inout ReplyHead) {
+        let reply = self.runtime.withCallLock { self.reply }
+        head.initialMetadata = reply.initial
+        head.trailers = reply.trailers
     }
 
     /// Runs blocking or heavy work on the server's bounded pool, off the event loop, and returns its result here.

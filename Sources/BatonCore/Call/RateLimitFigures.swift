@@ -7,13 +7,13 @@ public struct RateLimitFigures: Sendable, Hashable {
     public var limit: UInt32
     /// Calls that would pass now.
     public var remaining: UInt32
-    /// Seconds until the full burst is back.
-    public var resetSeconds: UInt32
+    /// Milliseconds until the full burst is back.
+    public var resetMilliseconds: UInt32
 
     /// Makes the three figures.
-    public init(limit: UInt32, remaining: UInt32, resetSeconds: UInt32) {
+    public init(limit: UInt32, remaining: UInt32, resetMilliseconds: UInt32) {
         self.limit = limit
         self.remaining = remaining
-        self.resetSeconds = resetSeconds
+        self.resetMilliseconds = resetMilliseconds
     }
 }

@@ -6,7 +6,7 @@
 /// Generated code makes these from an implementation of a service's `Server` protocol.
 public struct MethodHandler: Sendable {
     /// The work of one call, to be run as the body of one task.
-    public typealias Operation = @Sendable () async -> Void
+    public typealias Operation = @Sendable @isolated(any) () async -> Void
 
     /// The method.
     public let method: MethodDescriptor

@@ -1,0 +1,17 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+/// One connection to a server, as its transport offers it to a client. Any thread.
+package protocol ClientConnection: AnyObject, Sendable {
+    /// Whether new calls can be made: false once the server drains or the connection is closed.
+    var isUsable: Bool { get }
+
+    /// Makes a call.
+    ///
+    /// - Throws: ``RPCError``: the server's status, or what this side noticed, with `processed` as far as it is known.
+    ///   Cancelling the task cancels the call.
+    func call(_ request: OutgoingCall) async throws(RPCError) -> Reply<[UInt8]>
+
+    /// Says goodbye, lets open calls finish and closes.
+    func close() async
+}

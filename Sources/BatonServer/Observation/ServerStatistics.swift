@@ -1,0 +1,67 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+public import BatonCore
+internal import Synchronization
+
+/// Counts of what a server did since it started; safe to read from any thread at any time.
+public final class ServerStatistics: Sendable {
+    private static let codes = 17
+
+    /// When the server was made.
+    public let start = MonotonicTime.now()
+    private let byCode: [Counter]
+    private let connectionsOpen = Atomic<Int>(0)
+    private let connectionsTotal = Atomic<Int>(0)
+    private let callsOpen = Atomic<Int>(0)
+
+    private final class Counter: Sendable {
+        let value = Atomic<Int>(0)
+    }
+
+    init() {
+        self.byCode = (0..<Self.codes).map { _ in Counter() }
+    }
+
+    /// Calls that ended with this code.
+    public func calls(_ code: RPCError.Code) -> Int {
+        let index = Int(code.wireValue)
+        return self.byCode.indices.contains(index) ? self.byCode[index].value.load(ordering: .relaxed) : 0
+    }
+
+    /// Calls that ended, with whatever code.
+    public var calls: Int { self.byCode.reduce(0) { $0 + $1.value.load(ordering: .relaxed) } }
+    /// Calls that are being answered.
+    public var openCalls: Int { self.callsOpen.load(ordering: .relaxed) }
+    /// Connections whose handshake is done and that are not closed.
+    public var openConnections: Int { self.connectionsOpen.load(ordering: .relaxed) }
+    /// Connections whose handshake was done, since the start.
+    public var connections: Int { self.connectionsTotal.load(ordering: .relaxed) }
+
+    func connectionOpened() {
+        self.connectionsOpen.wrappingAdd(1, ordering: .relaxed)
+        self.connectionsTotal.wrappingAdd(1, ordering: .relaxed)
+    }
+
+    func connectionClosed() {
+        self.connectionsOpen.wrappingSubtract(1, ordering: .relaxed)
+    }
+
+    func callOpened() {
+        self.callsOpen.wrappingAdd(1, ordering: .relaxed)
+    }
+
+    /// A call that was opened has ended.
+    func callEnded(_ code: RPCError.Code) {
+        self.callsOpen.wrappingSubtract(1, ordering: .relaxed)
+        self.callRefused(code)
+    }
+
+    /// A call ended that was never opened.
+    func callRefused(_ code: RPCError.Code) {
+        let index = Int(code.wireValue)
+        if self.byCode.indices.contains(index) {
+            self.byCode[index].value.wrappingAdd(1, ordering: .relaxed)
+        }
+    }
+}

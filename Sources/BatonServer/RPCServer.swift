@@ -1,0 +1,104 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+public import BatonCore
+public import Logging
+
+/// Serves the methods of services over a transport.
+///
+/// ```swift
+/// let server = try RPCServer(
+///     transport: .tls(host: "127.0.0.1", port: 7443, tls: configuration),
+///     handlers: Greeter.handlers(MyGreeter()),
+///     authenticator: authenticator,
+///     logger: logger
+/// )
+/// try await server.run()
+/// ```
+///
+/// A method that declares no policy in its proto file is registered like any other and refused to everybody.
+public final class RPCServer: Sendable {
+    /// What the sessions of a server share.
+    struct Parts: Sendable {
+        let configuration: ServerConfiguration
+        let admission: Admission
+        let pool: WorkerPool
+        let statistics: ServerStatistics
+        let watchdog: LoopWatchdog
+        let log: CallLog
+        let lingering = LingeringHandlers()
+    }
+
+    /// Counts of what the server did since it was made.
+    public let statistics = ServerStatistics()
+
+    private let transport: ServerTransport
+    private let parts: Parts
+
+    /// Makes a server; it does not listen yet.
+    ///
+    /// - Parameters:
+    ///   - transport: where connections come from.
+    ///   - handlers: the methods, as the generated `handlers(_:)` of each service returns them.
+    ///   - authenticator: tells who shows a token; nil for a server whose methods need no authentication.
+    ///   - configuration: deadlines, limits and pools.
+    ///   - logger: gets one record for each call and what goes wrong.
+    /// - Throws: ``ServerSetupError`` when a method is registered twice.
+    public init(
+        transport: ServerTransport,
+        handlers: [MethodHandler],
+        authenticator: (any Authenticator)? = nil,
+        configuration: ServerConfiguration = .defaults,
+        logger: Logger
+    ) throws(ServerSetupError) {
+        self.transport = transport
+        self.parts = Parts(
+            configuration: configuration,
+            admission: Admission(methods: try MethodTable(handlers), authenticator: authenticator),
+            pool: WorkerPool(threads: configuration.poolThreads, queueLimit: configuration.poolQueue),
+            statistics: self.statistics,
+            watchdog: LoopWatchdog(threshold: configuration.loopStallThreshold, logger: logger),
+            log: CallLog(logger: logger)
+        )
+    }
+
+    /// Listens and serves until ``beginGracefulShutdown()`` has been called and what was running has ended, or until the
+    /// task is cancelled, which closes all connections at once.
+    ///
+    /// - Throws: ``TransportError`` when it cannot listen.
+    public func run() async throws {
+        let outcome: Result<Void, any Error>
+        do {
+            try await self.transport.listener.run(acceptor: Acceptor(parts: self.parts))
+            outcome = .success(())
+        } catch {
+            outcome = .failure(error)
+        }
+        try await self.parts.pool.shutDown()
+        try outcome.get()
+    }
+
+    /// The address that the server listens on, `127.0.0.1:7443`, once it does.
+    ///
+    /// - Throws: ``TransportError`` when listening failed.
+    public var listeningAddress: String {
+        get async throws { try await self.transport.listener.listeningAddress() }
+    }
+
+    /// Stops accepting connections and calls; running calls may finish. Returns at once; ``run()`` returns when they have.
+    public func beginGracefulShutdown() {
+        self.transport.listener.beginGracefulShutdown()
+    }
+
+    private struct Acceptor: ConnectionAcceptor {
+        let parts: Parts
+
+        func accept(_ connection: any ServerConnection) -> any ServerConnectionDelegate {
+            ServerSession(self.parts, connection: connection)
+        }
+
+        func whenHandlersReturned(_ done: @escaping @Sendable () -> Void) {
+            self.parts.lingering.whenNone(done)
+        }
+    }
+}

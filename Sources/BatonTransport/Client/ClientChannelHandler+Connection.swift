@@ -1,0 +1,29 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonCore
+internal import BatonWire
+internal import NIOCore
+
+extension ClientChannelHandler: ClientConnection {
+    func call(_ request: OutgoingCall) async throws(RPCError) -> Reply<[UInt8]> {
+        let call = ClientCall(request)
+        let outcome = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                self.eventLoop.execute {
+                    call.continuation = continuation
+                    self.start(call)
+                }
+            }
+        } onCancel: {
+            self.eventLoop.execute { self.cancel(call) }
+        }
+        return try outcome.get()
+    }
+
+    func close() async {
+        self.eventLoop.execute { self.leave() }
+        // The future never fails: it only tells that the connection is gone.
+        _ = try? await self.end.get()
+    }
+}

@@ -1,0 +1,132 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonCore
+internal import Glibc
+internal import Logging
+internal import NIOCore
+internal import NIOPosix
+
+/// Both ends of connections inside the process.
+final class InProcessListener: ServerListener, ClientConnector {
+    private enum Lifecycle {
+        case idle([CheckedContinuation<(any ConnectionAcceptor)?, Never>])
+        case running(any ConnectionAcceptor, stop: EventLoopPromise<Void>)
+        case stopped
+    }
+
+    let target = "in-process"
+    private let limits: TransportLimits
+    private let connections: ServerConnections
+    private let lifecycle = Locked(Lifecycle.idle([]))
+
+    init(limits: TransportLimits, logger: Logger) {
+        self.limits = limits
+        self.connections = ServerConnections(limits: limits, logger: logger)
+    }
+
+    func listeningAddress() async throws -> String { self.target }
+
+    func run(acceptor: any ConnectionAcceptor) async throws {
+        let loop = MultiThreadedEventLoopGroup.singleton.next()
+        let stop = loop.makePromise(of: Void.self)
+        let waiting = self.lifecycle.withLock { lifecycle -> [CheckedContinuation<(any ConnectionAcceptor)?, Never>]? in
+            guard case .idle(let waiting) = lifecycle else { return nil }
+            lifecycle = .running(acceptor, stop: stop)
+            return waiting
+        }
+        guard let waiting else {
+            stop.succeed(())
+            throw TransportError(.alreadyRunning, "the server was run before, or stopped")
+        }
+        for continuation in waiting {
+            continuation.resume(returning: acceptor)
+        }
+        try await withTaskCancellationHandler {
+            try await stop.futureResult.get()
+            await self.connections.waitUntilEmpty(on: loop)
+        } onCancel: {
+            self.stop()
+            self.connections.closeAll()
+        }
+        await self.connections.waitForHandlers(of: acceptor, on: loop)
+    }
+
+    func beginGracefulShutdown() {
+        self.stop()
+        self.connections.drain()
+    }
+
+    private func stop() {
+        let last = self.lifecycle.withLock { lifecycle in
+            defer { lifecycle = .stopped }
+            return lifecycle
+        }
+        switch last {
+        case .idle(let waiting): waiting.forEach { $0.resume(returning: nil) }
+        case .running(_, let stop): stop.succeed(())
+        case .stopped: break
+        }
+    }
+
+    func connect(timeout: Duration) async throws(RPCError) -> any ClientConnection {
+        guard let acceptor = await self.acceptor() else {
+            throw RPCError(.unavailable, "the in-process server has stopped", processed: .no)
+        }
+        let server: CInt
+        let client: CInt
+        do throws(TransportError) {
+            (server, client) = try Self.socketPair()
+        } catch {
+            throw RPCError(.unavailable, "no in-process connection: \(error.message)", processed: .no)
+        }
+        do {
+            _ = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
+                .channelInitializer { channel in
+                    channel.eventLoop.makeCompletedFuture {
+                        try self.connections.add(
+                            channel,
+                            engine: nil,
+                            remoteAddress: self.target,
+                            acceptor: acceptor
+                        )
+                    }
+                }
+                .withConnectedSocket(server)
+                .get()
+        } catch {
+            Glibc.close(client)
+            throw RPCError(.unavailable, "no in-process connection: \(error)", processed: .no)
+        }
+        let connection = ConnectingClient(target: self.target, limits: self.limits)
+        return try await connection.connect(timeout: timeout) {
+            $0.withConnectedSocket(client)
+        }
+    }
+
+    /// The running server; waits for one that is about to run.
+    private func acceptor() async -> (any ConnectionAcceptor)? {
+        await withCheckedContinuation { continuation in
+            let now = self.lifecycle.withLock { lifecycle -> (any ConnectionAcceptor)?? in
+                switch lifecycle {
+                case .idle(let waiting):
+                    lifecycle = .idle(waiting + [continuation])
+                    return .none
+                case .running(let acceptor, _):
+                    return .some(acceptor)
+                case .stopped:
+                    return .some(nil)
+                }
+            }
+            if let now { continuation.resume(returning: now) }
+        }
+    }
+
+    private static func socketPair() throws(TransportError) -> (server: CInt, client: CInt) {
+        var ends: [CInt] = [-1, -1]
+        guard socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
+            throw TransportError(.cannotListen, "no socket pair: \(String(cString: strerror(errno)))")
+        }
+        return (ends[0], ends[1])
+    }
+}

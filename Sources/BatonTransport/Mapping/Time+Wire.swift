@@ -1,0 +1,23 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonCore
+internal import BatonWire
+internal import NIOCore
+
+extension MonotonicTime {
+    /// The same moment for the protocol's machines.
+    var wire: WireInstant { WireInstant(nanoseconds: self.nanoseconds) }
+    /// The same moment for the event loop, whose clock is the monotonic one too.
+    var loop: NIODeadline { .uptimeNanoseconds(self.nanoseconds) }
+}
+
+extension WireInstant {
+    /// The same moment for the event loop.
+    var loop: NIODeadline { .uptimeNanoseconds(self.nanoseconds) }
+}
+
+extension Duration {
+    /// The same time for the event loop.
+    var loop: TimeAmount { .nanoseconds(Int64(clamping: self.clampedNanoseconds)) }
+}

@@ -1,0 +1,120 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonCore
+internal import BatonTLS
+internal import BatonWire
+internal import Logging
+internal import NIOCore
+internal import Synchronization
+
+/// The open connections of one server and what they share.
+final class ServerConnections: Sendable {
+    private struct State {
+        var open: [UInt64: ServerChannelHandler] = [:]
+        /// New connections are closed at once.
+        var isClosed = false
+        /// Resumed with the end of the last connection.
+        var empty: CheckedContinuation<Void, Never>?
+    }
+
+    let limits: TransportLimits
+    let logger: Logger
+    let budget: ProcessMessageBudget
+    private let state = Locked(State())
+    private let shuttingDown = Atomic<Bool>(false)
+    private let nextID = Atomic<UInt64>(1)
+
+    init(limits: TransportLimits, logger: Logger) {
+        self.limits = limits
+        self.logger = logger
+        self.budget = ProcessMessageBudget(limit: limits.processMessageBytes)
+    }
+
+    var isShuttingDown: Bool { self.shuttingDown.load(ordering: .acquiring) }
+
+    /// Puts a new channel in charge of a handler.
+    func add(
+        _ channel: any Channel,
+        engine: TLSEngine?,
+        remoteAddress: String,
+        acceptor: any ConnectionAcceptor
+    ) throws {
+        let handler = ServerChannelHandler(
+            eventLoop: channel.eventLoop,
+            engine: engine,
+            id: self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue,
+            remoteAddress: remoteAddress,
+            connections: self,
+            acceptor: acceptor
+        )
+        let isClosed = self.state.withLock { state in
+            if !state.isClosed { state.open[handler.id] = handler }
+            return state.isClosed
+        }
+        guard !isClosed else { throw TransportError(.notRunning, "the server has stopped") }
+        do {
+            try channel.pipeline.syncOperations.addHandler(handler)
+        } catch {
+            self.closed(handler)
+            throw error
+        }
+    }
+
+    /// A connection is gone.
+    func closed(_ handler: ServerChannelHandler) {
+        let empty = self.state.withLock { state -> CheckedContinuation<Void, Never>? in
+            state.open[handler.id] = nil
+            guard state.open.isEmpty else { return nil }
+            defer { state.empty = nil }
+            return state.empty
+        }
+        empty?.resume()
+    }
+
+    /// Begins an orderly end of all connections, also of those that are still in their handshake.
+    func drain() {
+        self.shuttingDown.store(true, ordering: .releasing)
+        for connection in self.all {
+            connection.eventLoop.execute { connection.drain() }
+        }
+    }
+
+    /// Closes all connections at once.
+    func closeAll() {
+        self.shuttingDown.store(true, ordering: .releasing)
+        self.state.withLock { $0.isClosed = true }
+        for connection in self.all {
+            connection.eventLoop.execute { connection.context?.close(promise: nil) }
+        }
+    }
+
+    /// Returns when the last connection is gone; closes what is left after the grace period.
+    func waitUntilEmpty(on loop: any EventLoop) async {
+        let grace = loop.scheduleTask(in: self.limits.drainGrace.loop) { self.closeAll() }
+        await withCheckedContinuation { continuation in
+            let isEmpty = self.state.withLock { state in
+                guard !state.open.isEmpty else { return true }
+                state.empty = continuation
+                return false
+            }
+            if isEmpty { continuation.resume() }
+        }
+        grace.cancel()
+    }
+
+    /// Returns when the handlers of connections that are gone have returned, which they were told to; after the closing
+    /// timeout it no longer waits.
+    func waitForHandlers(of acceptor: any ConnectionAcceptor, on loop: any EventLoop) async {
+        let returned = loop.makePromise(of: Bool.self)
+        let timeout = loop.scheduleTask(in: self.limits.closeTimeout.loop) { returned.succeed(false) }
+        acceptor.whenHandlersReturned { returned.succeed(true) }
+        let isClean = (try? await returned.futureResult.get()) ?? false
+        timeout.cancel()
+        if !isClean { self.logger.warning("handlers run on although the server stops") }
+    }
+
+    private var all: [ServerChannelHandler] {
+        self.state.withLock { Array($0.open.values) }
+    }
+}

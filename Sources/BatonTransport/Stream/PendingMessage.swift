@@ -1,0 +1,34 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonWire
+
+/// A message that goes out in DATA frames, kept until its last byte is written, and for a reply the head behind it.
+final class PendingMessage {
+    private(set) var bytes: UnsafeMutableRawBufferPointer
+    let head: EndHead?
+
+    init(size: Int, head: EndHead? = nil) {
+        self.bytes = .allocate(byteCount: max(0, size), alignment: 16)
+        self.head = head
+    }
+
+    deinit {
+        self.bytes.deallocate()
+    }
+
+    /// Gives the message's memory back; only the head is wanted still.
+    func dropMessage() {
+        self.bytes.deallocate()
+        self.bytes = .allocate(byteCount: 0, alignment: 16)
+    }
+
+    /// Appends a DATA frame with the part of the message that it names.
+    func write(_ frame: DataFrame, into outbound: inout OutboundBuffer) {
+        let place = outbound.append(frame.preambleSize)
+        frame.encodePreamble(into: place)
+        let end = frame.offset + frame.count
+        guard frame.count > 0, end <= self.bytes.count else { return }
+        outbound.append(UnsafeRawBufferPointer(rebasing: self.bytes[frame.offset..<end]))
+    }
+}

@@ -1,0 +1,152 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+/// One connection as the server sees it: which frames are allowed, what they mean, what may be sent when.
+///
+/// The transport parses (`parse`), hands each frame in (`receive`), performs the action, and when it has taken all
+/// frames it writes what `nextControl()` and `nextOutbound()` give. Every frame that a method returns takes its place
+/// in the output at once and in that order; this is what makes the rules of ordering hold.
+package struct ServerConnectionMachine: ~Copyable {
+    /// Where the drain is.
+    enum Drain: Equatable {
+        case none
+        /// GOAWAY(2^31 − 1) is out; ACK is due.
+        case announced(WireInstant)
+        /// The final GOAWAY is out.
+        case final
+    }
+
+    // The state is internal for the extensions in the files beside this one; nothing else in the target touches it.
+    var core: ConnectionCore
+    var table = CallTable<ServerCallMachine>()
+    var scheduler = DataScheduler()
+    var inbound: InboundMessages
+    var drain = Drain.none
+    var drainHead = GoAwayHead()
+    var isPeerLeaving = false
+    /// Highest id of any REQUEST.
+    var highestID: StreamID = 0
+    /// Highest id that may have reached a handler.
+    var lastHandledID: StreamID = 0
+    var requestCount = 0
+    /// WINDOW and CANCEL that came for forgotten calls.
+    var lateFrames = 0
+    /// Handlers that still run although their call has its END.
+    var lingering = 0
+    var credentials: [UInt32] = []
+    var highestCredential: UInt32 = 0
+    var credentialBucket: TokenBucket
+
+    /// - Parameters:
+    ///   - limits: what this side accepts; moved into the protocol's ranges.
+    ///   - process: the cap that all connections share, if any.
+    ///   - now: when the handshake was complete.
+    package init(limits: ConnectionLimits = .init(), process: ProcessMessageBudget? = nil, now: WireInstant) {
+        core = ConnectionCore(side: .server, limits: limits, now: now)
+        inbound = InboundMessages(limits: core.limits, process: process)
+        credentialBucket = TokenBucket(
+            capacity: limits.credentialBurst &+ UInt32(clamping: core.limits.credentials),
+            intervalMilliseconds: limits.credentialMilliseconds,
+            now: now
+        )
+    }
+
+    // MARK: State
+
+    /// What the client accepts.
+    package var peer: PeerSettings { core.peer }
+    /// Whether the client's SETTINGS have come.
+    package var isSettled: Bool { core.isSettled }
+    /// The error that closed the connection, if any.
+    package var failure: WireError? { core.failure }
+    /// Calls that are not closed on both sides.
+    package var openCalls: Int { table.count }
+    /// Messages of which a part has come.
+    package var incompleteMessages: Int { inbound.count }
+    /// Whether a drain has begun.
+    package var isDraining: Bool { drain != .none }
+    /// Whether nothing is left to do: close when what was written is flushed.
+    package var isFinished: Bool {
+        if core.failure != nil { return true }
+        return table.count == 0 && core.controls.isEmpty && (drain == .final || isPeerLeaving)
+    }
+
+    // MARK: Bytes and time
+
+    /// The frame at the start of the inbound bytes, or nil when more are needed. Drop ``Frame/size`` bytes when it has
+    /// been handled.
+    /// - Throws: ``WireError``; the machine is closed then, and GOAWAY waits in `nextControl()`.
+    package mutating func parse(_ bytes: UnsafeRawBufferPointer) throws(WireError) -> Frame? {
+        guard core.failure == nil else { return nil }
+        do {
+            return try core.parse(bytes)
+        } catch {
+            fail(error)
+            throw error
+        }
+    }
+
+    /// Tells how many bytes are left when all whole frames were taken: an incomplete frame must progress.
+    package mutating func noteIncomplete(_ bytes: Int, now: WireInstant) { core.note(incomplete: bytes, now: now) }
+
+    /// Applies the rules of time; call it at ``deadline`` or each second.
+    /// - Throws: ``WireError`` as ``parse(_:)``.
+    package mutating func tick(now: WireInstant) throws(WireError) {
+        guard core.failure == nil else { return }
+        do {
+            try core.tick(now: now)
+        } catch {
+            fail(error)
+            throw error
+        }
+        if case .announced(let at) = drain,
+            now >= at.advanced(milliseconds: core.limits.goAwayAckMilliseconds)
+        {
+            finishDrain()
+        }
+    }
+
+    /// When ``tick(now:)`` could next have something to do.
+    package var deadline: WireInstant? {
+        guard core.failure == nil else { return nil }
+        guard case .announced(let at) = drain else { return core.deadline }
+        let ack = at.advanced(milliseconds: core.limits.goAwayAckMilliseconds)
+        return core.deadline.map { min($0, ack) } ?? ack
+    }
+
+    /// Closes the connection with an error of the transport's own, for example a write that stalled.
+    package mutating func fail(_ error: WireError) { core.fail(error, lastStreamID: lastHandledID) }
+
+    // MARK: Drain
+
+    /// Begins an orderly end: GOAWAY(2^31 − 1), and when its ACK has come, or its time has run out, GOAWAY with the
+    /// highest id that may have reached a handler. Ignored when a drain has begun.
+    package mutating func beginDrain(
+        _ code: GoAwayCode = .shutdown,
+        text: String = "",
+        reconnectDelayMilliseconds: UInt32 = 0,
+        graceMilliseconds: UInt32 = 0,
+        now: WireInstant,
+    ) {
+        guard core.failure == nil, drain == .none else { return }
+        drainHead = GoAwayHead(
+            lastStreamID: Baton1.openEndedStreamID,
+            code: code,
+            text: text,
+            reconnectDelayMilliseconds: reconnectDelayMilliseconds,
+            graceMilliseconds: graceMilliseconds
+        )
+        drain = .announced(now)
+        if isPeerLeaving {
+            finishDrain()
+        } else {
+            core.controls.goAway(drainHead)
+        }
+    }
+
+    mutating func finishDrain() {
+        drain = .final
+        drainHead.lastStreamID = lastHandledID
+        core.controls.goAway(drainHead)
+    }
+}

@@ -1,0 +1,27 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+/// The outcome of a call: gRPC's numbers. A number that is not listed is kept and read as UNKNOWN.
+package struct StatusCode: RawRepresentable, Sendable, Hashable {
+    package var rawValue: UInt32
+
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    package static let ok = StatusCode(rawValue: 0)
+    package static let cancelled = StatusCode(rawValue: 1)
+    package static let unknown = StatusCode(rawValue: 2)
+    package static let invalidArgument = StatusCode(rawValue: 3)
+    package static let deadlineExceeded = StatusCode(rawValue: 4)
+    package static let notFound = StatusCode(rawValue: 5)
+    package static let alreadyExists = StatusCode(rawValue: 6)
+    package static let permissionDenied = StatusCode(rawValue: 7)
+    package static let resourceExhausted = StatusCode(rawValue: 8)
+    package static let failedPrecondition = StatusCode(rawValue: 9)
+    package static let aborted = StatusCode(rawValue: 10)
+    package static let outOfRange = StatusCode(rawValue: 11)
+    package static let unimplemented = StatusCode(rawValue: 12)
+    package static let internalError = StatusCode(rawValue: 13)
+    package static let unavailable = StatusCode(rawValue: 14)
+    package static let dataLoss = StatusCode(rawValue: 15)
+    package static let unauthenticated = StatusCode(rawValue: 16)
+}
