@@ -18,7 +18,8 @@ public struct ServerReflection: ReflectionService.Server {
     }
 
     /// The services in the order of their names.
-    public func listServices(_ request: ListServicesRequest, context: CallContext) async throws -> ListServicesResponse {
+    public func listServices(_ request: ListServicesRequest, context: CallContext) async throws -> ListServicesResponse
+    {
         ListServicesResponse(
             services: self.services.map { service in
                 ServiceSummary(

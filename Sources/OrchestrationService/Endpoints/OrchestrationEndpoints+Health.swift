@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import BatonCore
+internal import BatonProtobuf
 package import OrchestrationAPI
+internal import OrchestrationStore
 
 extension OrchestrationEndpoints {
     package func getHealth(_ request: GetHealthRequest, context: CallContext) async throws -> GetHealthResponse {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import BatonCore
+internal import BatonProtobuf
 package import OrchestrationAPI
 internal import OrchestrationStore
 

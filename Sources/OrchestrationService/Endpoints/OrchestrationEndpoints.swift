@@ -60,7 +60,8 @@ package struct OrchestrationEndpoints: OrchestrationAPI.OrchestrationService.Ser
         throw PlannedMethods.refusal(of: context.method)
     }
 
-    package func makeDecision(_ request: MakeDecisionRequest, context: CallContext) async throws -> MakeDecisionResponse {
+    package func makeDecision(_ request: MakeDecisionRequest, context: CallContext) async throws -> MakeDecisionResponse
+    {
         throw PlannedMethods.refusal(of: context.method)
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonCore
+internal import BatonProtobuf
 internal import OrchestrationAPI
 internal import OrchestrationStore
 

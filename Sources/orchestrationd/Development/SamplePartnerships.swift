@@ -13,7 +13,7 @@ enum SamplePartnerships {
     /// Imports them into a store without any partnership.
     static func importIfEmpty(_ store: any OrchestrationStore, logger: Logger) async throws {
         guard try await store.statistics().partnerships == 0 else { return }
-        let request = try ImportPartnershipsRequest(jsonString: self.json)
+        let request = try ImportPartnershipsRequest(json: self.json)
         let response = try await PartnershipEndpoints.importPartnerships(
             request,
             into: store,
