@@ -14,7 +14,7 @@ enum StringLiteral {
         var line = ""
         for byte in bytes {
             line += self.escaped(Unicode.Scalar(byte))
-            if line.utf8.count > 100 || byte == UInt8(ascii: "\n") {
+            if line.utf8.count > 100 {
                 lines.append(line + "\\")
                 line = ""
             }

@@ -1,0 +1,56 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import OrchestrationAPI
+
+enum InfoView {
+    static func document(_ response: GetSystemInfoResponse) -> Document {
+        var document = Document([
+            .fields([
+                .init("System", Cell(response.system)),
+                .init("Version", Cell(response.version)),
+                .init("Partnerships are", .status(response.status)),
+            ])
+        ])
+        if let statistics = response.statistics {
+            document.add("Since the server started", [.fields(self.fields(statistics))])
+        }
+        if let caller = response.caller {
+            document.add(
+                "You",
+                [
+                    .fields([
+                        .init("Subject", Cell(caller.id)),
+                        .init("Roles", caller.roles.isEmpty ? .absent : Cell(caller.roles.joined(separator: ", "))),
+                    ])
+                ]
+            )
+            if !caller.permissions.isEmpty {
+                document.add("You may call", caller.permissions.map { .line([Cell($0)]) })
+            }
+        }
+        if !response.features.isEmpty {
+            document.add("This server answers", response.features.map { .line([Cell($0)]) })
+        }
+        return document
+    }
+
+    private static func fields(_ statistics: Statistics) -> [Document.Field] {
+        [
+            .init("Started", .time(statistics.startedAt), Cell("UTC", .faint)),
+            .init("Running for", .duration(statistics.uptime)),
+            .init("Calls", Cell("\(statistics.calls)"), Cell("\(statistics.failedCalls) failed", .faint)),
+            .init("Success rate", .percent(statistics.successRate)),
+            .init(
+                "Time per call",
+                .duration(statistics.latencyP50),
+                Cell("half of the calls, at most", .faint)
+            ),
+            .init("", .duration(statistics.latencyP95), Cell("95 %", .faint)),
+            .init("", .duration(statistics.latencyP99), Cell("99 %", .faint)),
+            .init("Connections", Cell("\(statistics.connections)")),
+            .init("Partnerships", Cell("\(statistics.partnerships)")),
+            .init("Decisions", Cell("\(statistics.decisions)")),
+        ]
+    }
+}
