@@ -57,6 +57,7 @@ struct FileTranslator {
         for module in file.imports { imports[module] = visibility }
         if !file.messages.isEmpty {
             for module in self.module.cModules { imports[module] = "internal" }
+            if file.usesBatonStructs { imports["CBatonMessages"] = "internal" }
         }
         return .group(imports.sorted { $0.key < $1.key }.map { .line("\($0.value) import \($0.key)") })
     }
