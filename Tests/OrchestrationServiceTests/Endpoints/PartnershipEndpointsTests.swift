@@ -1,7 +1,6 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import BatonClient
 internal import BatonCore
 internal import BatonProtobuf
 internal import OrchestrationAPI

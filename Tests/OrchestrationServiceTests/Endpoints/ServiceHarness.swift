@@ -101,7 +101,7 @@ struct ServiceHarness: Sendable {
     /// Lets `body` call as somebody with these roles; nil: without a token.
     func calling<Value: Sendable>(
         as roles: [String]? = ["admin"],
-        _ body: (RPCClient) async throws -> Value
+        _ body: (PatientChannel) async throws -> Value
     ) async throws -> Value {
         let client = RPCClient(
             transport: self.transport.client,
@@ -109,7 +109,7 @@ struct ServiceHarness: Sendable {
         )
         let result: Result<Value, any Error>
         do {
-            result = .success(try await body(client))
+            result = .success(try await body(PatientChannel(client: client)))
         } catch {
             result = .failure(error)
         }
