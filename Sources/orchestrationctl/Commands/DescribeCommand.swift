@@ -37,7 +37,7 @@ struct DescribeCommand: RemoteCommand {
                 names.append(name)
             }
         }
-        let fullName = try ServerCatalog.resolve(self.name, "service, message or enumeration", among: names)
+        let fullName = try NameMatch.resolve(self.name, "service, message or enumeration", among: names)
         guard let pool = pools[fullName] else {
             throw CommandFailure(.unexpected, "the server's description of \(fullName) is lost")
         }

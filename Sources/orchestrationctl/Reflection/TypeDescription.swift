@@ -35,7 +35,7 @@ struct TypeDescription {
             throw CommandFailure(.unexpected, "the server does not describe \(service)")
         }
         self.pool = pool
-        self.subject = .method(try ServerCatalog.method(name, of: service), of: service.fullName)
+        self.subject = .method(try service.method(matching: name), of: service.fullName)
     }
 
     func comment(_ name: String) -> String {
