@@ -126,6 +126,33 @@ struct JWKTests {
         #expect(throws: CryptoError.self) { try SigningKey(jwk: object) }
     }
 
+    @Test("an RSA private key in JSON needs all its parts, and signs")
+    func privateRSA() throws {
+        let pair = try SigningKey.generate(.rsa(bits: 2_048))
+        let block = try #require(try PEMBlock.parse(Array(pair.pem().utf8)).first)
+        // PKCS#8 wraps the sequence of RFC 8017 appendix A.1.2: version, n, e, d, p, q, dp, dq, qi.
+        let outer = try DERReader.elements(of: DERReader.content(of: block.bytes))
+        let numbers = try DERReader.elements(of: DERReader.content(of: try #require(outer.last)))
+        try #require(numbers.count == 9)
+        var object = JSONObject([.init(name: "kty", value: "RSA")])
+        for (name, number) in zip(["n", "e", "d", "p", "q", "dp", "dq", "qi"], numbers.dropFirst()) {
+            object[name] = .string(Base64.encode(Array(number.drop { $0 == 0 }), .url))
+        }
+        let key = try SigningKey(jwk: object)
+        #expect(try key.verificationKey.thumbprint() == pair.verificationKey.thumbprint())
+        let signature = try key.signature(of: [1], algorithm: .ps256)
+        #expect(try pair.verificationKey.verifies(signature, of: [1], algorithm: .ps256))
+        for name in ["n", "e", "d", "p", "q", "dp", "dq", "qi"] {
+            var incomplete = object
+            incomplete[name] = nil
+            #expect(throws: CryptoError.self, "without \(name)") { try SigningKey(jwk: incomplete) }
+        }
+        var more = object
+        more["oth"] = []
+        #expect(throws: CryptoError.self) { try SigningKey(jwk: more) }
+        #expect(throws: CryptoError.self) { try SigningKey(jwk: JSONObject([.init(name: "kty", value: "XYZ")])) }
+    }
+
     @Test("a secret in a set verifies what the same secret signed")
     func secret() throws {
         let object = try #require(try JSONValue.parse("{\(Self.secret)}").objectValue)

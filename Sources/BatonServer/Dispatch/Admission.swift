@@ -63,10 +63,8 @@ struct Admission: Sendable {
 
     private static func holdsOne(of roles: [String], _ caller: VerifiedIdentity?) -> Bool {
         guard let caller else { return false }
-        for role in caller.roles where roles.contains(role) {
-            return true
-        }
-        return false
+        // By bytes: equality of strings would take different but canonically equivalent characters for the same.
+        return caller.roles.contains { held in roles.contains { $0.utf8.elementsEqual(held.utf8) } }
     }
 
     static let tokenIsMissing = RPCError(.unauthenticated, "the call shows no token")
