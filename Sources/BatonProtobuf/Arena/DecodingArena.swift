@@ -69,17 +69,31 @@ struct DecodingArena {
     private static let classes = 24
     private static let firstClass = ArenaCost.recycledMinimum.trailingZeroBitCount
 
-    /// protobuf-c's view of an arena, which must stay where it is.
-    static func allocator(_ arena: UnsafeMutablePointer<DecodingArena>) -> ProtobufCAllocator {
-        ProtobufCAllocator(
-            alloc: { data, size in
-                data?.assumingMemoryBound(to: DecodingArena.self).pointee.allocate(size)
-            },
-            free: { data, block in
-                guard let block else { return }
-                data?.assumingMemoryBound(to: DecodingArena.self).pointee.free(block)
-            },
-            allocator_data: UnsafeMutableRawPointer(arena)
-        )
+    /// Lets protobuf-c make a tree of structs in the arena, from bytes that have been scanned; nil when it gives up.
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer,
+        _ table: MessageTable,
+        _ arena: inout DecodingArena
+    ) -> UnsafeRawPointer? {
+        guard let layout = table.c else { return nil }
+        return withUnsafeMutablePointer(to: &arena) { arena in
+            var allocator = ProtobufCAllocator(
+                alloc: { data, size in
+                    data?.assumingMemoryBound(to: DecodingArena.self).pointee.allocate(size)
+                },
+                free: { data, block in
+                    guard let block else { return }
+                    data?.assumingMemoryBound(to: DecodingArena.self).pointee.free(block)
+                },
+                allocator_data: UnsafeMutableRawPointer(arena)
+            )
+            let message = protobuf_c_message_unpack(
+                layout.descriptor.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
+                &allocator,
+                bytes.count,
+                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            )
+            return UnsafeRawPointer(message)
+        }
     }
 }

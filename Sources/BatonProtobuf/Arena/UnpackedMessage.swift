@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import BatonCore
-internal import CProtobufC
 
 /// A tree of protobuf-c structs that was made from checked bytes; the memory is free again when this goes.
 ///
@@ -18,7 +17,7 @@ public struct UnpackedMessage: ~Copyable {
     ///
     /// - Throws: ``BatonCore/RPCError`` with `INVALID_ARGUMENT`.
     public init(_ bytes: UnsafeRawBufferPointer, _ table: MessageTable, _ limits: DecodingLimits) throws(RPCError) {
-        guard let layout = table.c else {
+        guard table.c != nil else {
             throw RPCError(.internalError, "\(table.fullName) has no C layout to decode into")
         }
         let scratch = ThreadScratch.acquire()
@@ -39,21 +38,13 @@ public struct UnpackedMessage: ~Copyable {
         var own: UnsafeMutableRawPointer?
         if size > ThreadScratch.keptBytes { own = .allocate(byteCount: size, alignment: 16) }
         var arena = DecodingArena(base: own ?? scratch.pointee.base, count: own == nil ? ThreadScratch.keptBytes : size)
-        let unpacked = withUnsafeMutablePointer(to: &arena) { arena in
-            var allocator = DecodingArena.allocator(arena)
-            return protobuf_c_message_unpack(
-                layout.descriptor.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
-                &allocator,
-                bytes.count,
-                bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            )
-        }
+        let unpacked = DecodingArena.unpack(bytes, table, &arena)
         guard let unpacked else {
             own?.deallocate()
             ThreadScratch.release(scratch)
             throw RPCError(.invalidArgument, "\(table.fullName): the bytes cannot be decoded")
         }
-        self.root = UnsafeRawPointer(unpacked)
+        self.root = unpacked
         self.scratch = scratch
         self.own = own
     }

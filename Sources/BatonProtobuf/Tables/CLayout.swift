@@ -3,8 +3,8 @@
 
 internal import CProtobufC
 
-/// Where protobuf-c keeps a message: its descriptor and the size of its struct.
 // @unchecked: the pointer leads to a constant of the program.
+/// Where protobuf-c keeps a message: its descriptor and the size of its struct.
 public struct CLayout: @unchecked Sendable {
     /// protobuf-c's descriptor of the type.
     @usableFromInline let descriptor: UnsafeRawPointer

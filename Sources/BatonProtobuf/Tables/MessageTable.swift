@@ -4,12 +4,12 @@
 internal import BatonCore
 internal import Synchronization
 
+// @unchecked: all is constant but the links between plans, which are made once under a lock, before `linked` is set.
 /// Fields of a message type, by number and by name. Immutable and shared.
 ///
 /// Generated types have one each; ``DescriptorPool`` makes them at run time from a descriptor set. The scanner works
 /// on a compact plan in unmanaged memory that is made at the first use and lives as long as the table. (Tables made
 /// at run time for types that refer to themselves keep each other alive for the life of the process.)
-// @unchecked: all is constant but the links between plans, which are made once under a lock, before `linked` is set.
 public final class MessageTable: @unchecked Sendable {
     /// The full name, `orchestration.v1.Partnership`.
     public let fullName: String
@@ -18,6 +18,8 @@ public final class MessageTable: @unchecked Sendable {
     /// protobuf-c's descriptor and struct size; nil for tables made at run time.
     @usableFromInline let c: CLayout?
 
+    /// What JSON does differently for this type.
+    let wellKnown: WellKnownType?
     let plan: UnsafeMutablePointer<ScanPlan>
     private let linked = Atomic<Bool>(false)
     /// Tables whose plans ours points to.
@@ -35,6 +37,7 @@ public final class MessageTable: @unchecked Sendable {
         self.fullName = fullName
         self.fields = fields
         self.c = c
+        self.wellKnown = WellKnownType(rawValue: fullName)
         var names: [String: Int] = [:]
         var numbers: [Int32: Int] = [:]
         for (index, field) in fields.enumerated() {

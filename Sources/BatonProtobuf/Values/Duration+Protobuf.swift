@@ -5,19 +5,36 @@ extension Duration {
     /// The most seconds that `google.protobuf.Duration` holds, either way: about 10,000 years.
     public static let protobufMaximumSeconds: Int64 = 315_576_000_000
 
-    /// A duration from the parts of `google.protobuf.Duration`, whatever a peer has put there.
-    @inlinable
+    /// The longest duration of `google.protobuf.Duration`.
+    @usableFromInline static let protobufMaximum = Duration.seconds(Self.protobufMaximumSeconds)
+
+    /// A duration from the parts of `google.protobuf.Duration`, whatever a peer has put there: parts of two signs are
+    /// added up, and what lies beyond the range becomes its end.
     public init(protobufSeconds seconds: Int64, nanos: Int32) {
-        // 64 bits of seconds in attoseconds fit the 128 bits of a Duration, and so does the sum.
-        self.init(secondsComponent: seconds, attosecondsComponent: Int64(nanos) &* 1_000_000_000)
+        // Held near the range first, so that the sum fits whatever the parts are.
+        let nearMaximum = Self.protobufMaximumSeconds + 3
+        let sum = Duration(
+            secondsComponent: min(max(seconds, -nearMaximum), nearMaximum),
+            attosecondsComponent: Int64(nanos) * 1_000_000_000
+        )
+        self = min(max(sum, .zero - Self.protobufMaximum), Self.protobufMaximum)
     }
 
     /// The parts of `google.protobuf.Duration`, of one sign, cut to whole nanoseconds; nil beyond its range.
-    @inlinable
     public var protobufComponents: (seconds: Int64, nanos: Int32)? {
+        // Compared first: the components of a duration beyond 64 bits of seconds cannot be asked for.
+        guard self <= Self.protobufMaximum, self >= .zero - Self.protobufMaximum else { return nil }
         let (seconds, attoseconds) = self.components
-        guard seconds >= -Self.protobufMaximumSeconds, seconds <= Self.protobufMaximumSeconds else { return nil }
         return (seconds, Int32(truncatingIfNeeded: attoseconds / 1_000_000_000))
+    }
+
+    /// Whether parts as they stand on the wire are in range: of one sign, less than a second of nanoseconds.
+    static func isProtobufRange(seconds: Int64, nanos: Int32) -> Bool {
+        let whole = seconds.magnitude
+        guard nanos.magnitude <= 999_999_999, seconds == 0 || nanos == 0 || (seconds < 0) == (nanos < 0) else {
+            return false
+        }
+        return whole < Self.protobufMaximumSeconds || (whole == Self.protobufMaximumSeconds && nanos == 0)
     }
 
     /// The table of `google.protobuf.Duration`.

@@ -69,7 +69,11 @@ struct Maps: ProtobufMessage {
             entry.pointee.key = key
             entry.pointee.value = arena.message(value)
         }
-        (c.pointee.n_colours, c.pointee.colours) = arena.map(self.colours, Entries.colours) { key, value, entry, arena in
+        (c.pointee.n_colours, c.pointee.colours) = arena.map(self.colours, Entries.colours) {
+            key,
+            value,
+            entry,
+            arena in
             (entry.pointee.key.len, entry.pointee.key.data) = arena.string(key)
             entry.pointee.value = .init(rawValue: .init(truncatingIfNeeded: value.rawValue))
         }

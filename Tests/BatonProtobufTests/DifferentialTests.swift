@@ -1,0 +1,83 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonCore
+internal import Foundation
+import Testing
+
+@testable internal import BatonProtobuf
+
+@Suite("Random messages")
+struct DifferentialTests {
+    static let protoc = ["/usr/bin/protoc", "/usr/local/bin/protoc"].first {
+        FileManager.default.isExecutableFile(atPath: $0)
+    }
+
+    private static func values(_ count: Int, seed: UInt64) throws -> [Everything] {
+        var random = RandomMessage(generator: SeededGenerator(seed: seed))
+        return try (0..<count).map { _ in try Everything(decoding: random.bytes(Everything.table), limits: generous()) }
+    }
+
+    @Test(
+        "300 random messages keep their values through protoc, which reads ours and whose we read",
+        .enabled(if: protoc != nil)
+    )
+    func throughProtoc() throws {
+        let values = try Self.values(300, seed: 3)
+        var bundle: [UInt8] = []
+        for value in values { bundle += Wire.bytes(1, try value.encodedBytes()) }
+        let text = try Self.runProtoc("--decode", Data(bundle))
+        let again = try Self.runProtoc("--encode", text)
+        var decoded: [Everything] = []
+        try [UInt8](again).withUnsafeBytes { bytes in
+            var cursor = WireCursor(bytes)
+            while !cursor.isAtEnd {
+                guard cursor.readTag() != nil, let message = cursor.readLengthDelimited() else { break }
+                decoded.append(try Everything(decoding: message, limits: generous()))
+            }
+        }
+        #expect(decoded == values)
+        #expect(Set(values.map { String(describing: $0) }).count > 250)
+    }
+
+    @Test("500 random messages keep their values through JSON")
+    func throughJSON() throws {
+        for var value in try Self.values(500, seed: 4) {
+            // Random times lie out of range and have no JSON.
+            value.times = nil
+            let json = try value.jsonString(limits: generous())
+            let again = try Everything(json: json, limits: generous())
+            #expect(again == value)
+        }
+    }
+
+    @Test("what the scan computes is enough for 1,000 random messages")
+    func arena() throws {
+        var random = RandomMessage(generator: SeededGenerator(seed: 5))
+        for _ in 0..<1000 {
+            try ScannerLimitTests.decodeInExactArena(random.bytes(Everything.table), Everything.self)
+        }
+    }
+
+    private static func runProtoc(_ action: String, _ input: Data) throws -> Data {
+        let directory = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        // Files instead of pipes: neither side waits for the other.
+        let inputFile = directory.appendingPathComponent("in")
+        let outputFile = directory.appendingPathComponent("out")
+        try input.write(to: inputFile)
+        try Data().write(to: outputFile)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: try #require(self.protoc))
+        process.arguments = [
+            "-I\(Fixture.protos)", "-I/usr/include", "\(action)=baton.test.v1.Bundle", "dynamic.proto",
+        ]
+        process.standardInput = try FileHandle(forReadingFrom: inputFile)
+        process.standardOutput = try FileHandle(forWritingTo: outputFile)
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return try Data(contentsOf: outputFile)
+    }
+}

@@ -1,0 +1,42 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Glibc
+
+/// Files beside the tests.
+enum Fixture {
+    struct Missing: Error {
+        var path: String
+    }
+
+    /// What `protoc --include_imports -o` makes of Protos/test.proto.
+    static func descriptorSet() throws -> [UInt8] {
+        try Self.read("test.pb")
+    }
+
+    /// The same with Protos/dynamic.proto and with comments.
+    static func dynamicDescriptorSet() throws -> [UInt8] {
+        try Self.read("dynamic.pb")
+    }
+
+    /// The folder of the proto files.
+    static var protos: String { "\(Self.folder)/Protos" }
+
+    /// The folder of this target.
+    private static var folder: String {
+        "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    }
+
+    private static func read(_ name: String) throws -> [UInt8] {
+        let path = "\(Self.folder)/Fixtures/\(name)"
+        guard let stream = fopen(path, "rb") else { throw Missing(path: path) }
+        defer { fclose(stream) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, stream)
+            if count == 0 { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+}
