@@ -10,7 +10,10 @@ extension NameMatch {
         case .one(let fullName):
             return fullName
         case .several(let fitting):
-            throw CommandFailure(.usage, "'\(name)' may be each of \(fitting.joined(separator: ", ")): write more of it")
+            throw CommandFailure(
+                .usage,
+                "'\(name)' may be each of \(fitting.joined(separator: ", ")): write more of it"
+            )
         case .none(let nearest):
             let hint = nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?"
             throw CommandFailure(.usage, "the server has no \(kind) '\(name)'\(hint)")
