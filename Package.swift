@@ -24,17 +24,56 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
     // SQLite for the service's store.
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    // The command lines of the programs.
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    // Settings from flags, environment, file and defaults.
+    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: []),
+    // The YAML of a settings file, with the line of each entry.
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    // Running and stopping the parts of a server.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
 ]
 
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+
+// ------------------------------------------------------------------------------------------------ products
+
+let products: [Product] = [
+    // The framework, for servers and clients.
+    .library(name: "BatonCore", targets: ["BatonCore"]),
+    .library(name: "BatonProtobuf", targets: ["BatonProtobuf"]),
+    .library(name: "BatonMessages", targets: ["BatonMessages"]),
+    .library(name: "CBatonMessages", targets: ["CBatonMessages"]),
+    .library(name: "BatonTLS", targets: ["BatonTLS"]),
+    .library(name: "BatonTransport", targets: ["BatonTransport"]),
+    .library(name: "BatonServer", targets: ["BatonServer"]),
+    .library(name: "BatonClient", targets: ["BatonClient"]),
+    .library(name: "BatonAuth", targets: ["BatonAuth"]),
+    // Timestamps as dates, for those who link Foundation.
+    .library(name: "BatonFoundation", targets: ["BatonFoundation"]),
+    // Servers, tokens, certificates and peers for tests.
+    .library(name: "BatonTesting", targets: ["BatonTesting"]),
+    // The orchestration service's messages and clients.
+    .library(name: "OrchestrationAPI", targets: ["OrchestrationAPI"]),
+    // The programs and the generator.
+    .executable(name: "orchestrationd", targets: ["orchestrationd"]),
+    .executable(name: "orchestrationctl", targets: ["orchestrationctl"]),
+    .executable(name: "protoc-gen-baton", targets: ["protoc-gen-baton"]),
+]
 
 // ------------------------------------------------------------------------------------------------- package
 
 let package = Package(
     name: "baton",
+    products: products,
     dependencies: dependencies,
     targets: [
         // -------------------------------------------------------------------------------- system libraries
@@ -60,8 +99,53 @@ let package = Package(
         // TLS as a transformer of bytes, and certificates.
         .target(name: "BatonTLS", dependencies: ["COpenSSL"], swiftSettings: strict),
         .testTarget(name: "BatonTLSTests", dependencies: ["BatonTLS", "COpenSSL"], swiftSettings: strict),
+
+        // ---------------------------------------------------------------------------------------- messages
+
+        // protoc-c's output for Protos/baton and protobuf's well-known types.
+        .target(name: "CBatonMessages", dependencies: ["CProtobufC"]),
+        // protoc-c's output for Protos/orchestration.
+        .target(name: "COrchestrationMessages", dependencies: ["CBatonMessages", "CProtobufC"]),
         // Protobuf-C messages as Swift values: scanner, arenas, tables, JSON.
         .target(name: "BatonProtobuf", dependencies: ["CProtobufC", "BatonCore", "BatonJSON"], swiftSettings: strict),
+        .target(
+            name: "CTestMessages",
+            dependencies: ["CBatonMessages", "CProtobufC"],
+            path: "Tests/CTestMessages"
+        ),
+        .testTarget(
+            name: "BatonProtobufTests",
+            dependencies: [
+                "BatonProtobuf", "BatonFoundation", "BatonCore", "BatonJSON", "CTestMessages", "CBatonMessages",
+                "CProtobufC",
+            ],
+            exclude: ["Protos", "Fixtures"],
+            swiftSettings: strict
+        ),
+        // Timestamps as Foundation's dates.
+        .target(name: "BatonFoundation", dependencies: ["BatonProtobuf"], swiftSettings: strict),
+        // Generated for Protos/baton: options, status details, health, reflection.
+        .target(
+            name: "BatonMessages",
+            dependencies: ["BatonProtobuf", "BatonCore", "CBatonMessages", "CProtobufC"],
+            swiftSettings: strict
+        ),
+        // Generated for Protos/orchestration: messages, server protocols, clients.
+        .target(
+            name: "OrchestrationAPI",
+            dependencies: [
+                "BatonProtobuf", "BatonCore", "BatonMessages", "CBatonMessages", "COrchestrationMessages",
+                "CProtobufC",
+            ],
+            swiftSettings: strict
+        ),
+
+        // --------------------------------------------------------------------------------------- generator
+
+        // Descriptors to text: what protoc-gen-baton writes.
+        .target(name: "BatonCodeGen", swiftSettings: strict),
+        // The protoc plugin, and the descriptor rewriter for protoc-c.
+        .executableTarget(name: "protoc-gen-baton", dependencies: ["BatonCodeGen"], swiftSettings: strict),
 
         // ----------------------------------------------------------------------------------- the data path
 
@@ -74,7 +158,7 @@ let package = Package(
         // Dispatch: admission, deadlines, launching handlers.
         .target(
             name: "BatonServer",
-            dependencies: ["BatonCore", "BatonMessages", nioPosix, logging],
+            dependencies: ["BatonCore", "BatonProtobuf", "BatonMessages", nioPosix, logging],
             swiftSettings: strict
         ),
         // One connection, tokens, retries of refused calls.
@@ -85,6 +169,23 @@ let package = Package(
             name: "BatonAuthTests",
             dependencies: ["BatonAuth", "BatonCore", "BatonCrypto", "BatonJSON"],
             exclude: ["Oracle"],
+            swiftSettings: strict
+        ),
+        // Servers, tokens, certificates, raw peers and log records for tests.
+        .target(
+            name: "BatonTesting",
+            dependencies: [
+                "BatonCore", "BatonWire", "BatonTLS", "BatonTransport", "BatonServer", "BatonClient", "BatonAuth",
+                "BatonCrypto", logging,
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatonTransportTests",
+            dependencies: [
+                "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonWire", "BatonTLS",
+                "BatonAuth", "BatonCrypto", nioCore, logging,
+            ],
             swiftSettings: strict
         ),
 
@@ -101,6 +202,55 @@ let package = Package(
         .testTarget(
             name: "OrchestrationStoreTests",
             dependencies: ["OrchestrationStore", "StoreTestHelper", grdb],
+            swiftSettings: strict
+        ),
+        // The endpoints and their rules.
+        .target(
+            name: "OrchestrationService",
+            dependencies: [
+                "OrchestrationAPI", "OrchestrationStore", "BatonCore", "BatonProtobuf", "BatonMessages", "BatonAuth",
+                "BatonCrypto",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OrchestrationServiceTests",
+            dependencies: ["OrchestrationService"],
+            swiftSettings: strict
+        ),
+
+        // ---------------------------------------------------------------------------------------- programs
+
+        // The server: settings, certificates, keys, store and services put together.
+        .executableTarget(
+            name: "orchestrationd",
+            dependencies: [
+                "BatonCore", "BatonJSON", "BatonCrypto", "BatonTLS", "BatonAuth", "BatonServer", "BatonTransport",
+                "BatonMessages", "BatonProtobuf", "OrchestrationAPI", "OrchestrationService", "OrchestrationStore",
+                argumentParser, configuration, yams, serviceLifecycle, unixSignals, logging,
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "orchestrationdTests",
+            dependencies: ["orchestrationd", "BatonJSON", "BatonTLS", logging],
+            swiftSettings: strict
+        ),
+        // The command line client.
+        .executableTarget(
+            name: "orchestrationctl",
+            dependencies: [
+                "BatonClient", "BatonCore", "BatonJSON", "BatonCrypto", "BatonMessages", "BatonProtobuf", "BatonTLS",
+                "BatonTransport", "OrchestrationAPI", argumentParser,
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "orchestrationctlTests",
+            dependencies: [
+                "orchestrationctl", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf", "BatonServer",
+                "BatonTesting", "BatonTLS", "BatonTransport", "OrchestrationAPI", argumentParser, logging,
+            ],
             swiftSettings: strict
         ),
     ]

@@ -6,82 +6,132 @@ internal import BatonCore
 /// Holds a client's one connection: makes it when a call needs it, and anew when it is gone. The only place of a client
 /// that starts tasks.
 final class ConnectionOwner: Sendable {
-    private enum State {
+    private typealias Outcome = Result<any ClientConnection, RPCError>
+
+    private enum Phase {
         case idle
-        case connecting(Task<Result<any ClientConnection, RPCError>, Never>)
+        case connecting(Task<Void, Never>)
         case ready(any ClientConnection)
         case closed
     }
 
-    private enum Step {
-        case use(any ClientConnection)
-        case wait(Task<Result<any ClientConnection, RPCError>, Never>)
-        case refuse
+    private struct State {
+        var phase = Phase.idle
+        /// Calls that wait for the attempt under way.
+        var waiters: [UInt64: CheckedContinuation<Outcome?, Never>] = [:]
+        /// Calls that stopped waiting before they had begun to.
+        var withdrawn: Set<UInt64> = []
+        var nextWaiter: UInt64 = 0
     }
 
     private let connector: any ClientConnector
     private let timeout: Duration
-    private let state = Locked(State.idle)
+    private let state = Locked(State())
 
     init(connector: any ClientConnector, timeout: Duration) {
         self.connector = connector
         self.timeout = timeout
     }
 
-    /// A connection that takes calls. Callers that come while one is being made share the attempt.
-    func connection() async throws(RPCError) -> any ClientConnection {
-        let step = self.state.withLock { state -> Step in
-            switch state {
-            case .closed:
-                return .refuse
-            case .ready(let connection) where connection.isUsable:
-                return .use(connection)
-            case .connecting(let task):
-                return .wait(task)
-            case .idle, .ready:
-                let task = self.connect()
-                state = .connecting(task)
-                return .wait(task)
-            }
+    /// A connection that takes calls. Callers that come while one is being made share the attempt, each until its own
+    /// deadline.
+    func connection(before deadline: Deadline) async throws(RPCError) -> any ClientConnection {
+        if let ready = self.ready() { return ready }
+        guard let outcome = await deadline.race({ await self.join() }) else {
+            throw deadline.missed("connecting to \(self.connector.target)")
         }
-        switch step {
-        case .use(let connection): return connection
-        case .wait(let task): return try await task.value.get()
-        case .refuse: throw RPCError(.unavailable, "the client is closed", processed: .no)
+        return try outcome.get()
+    }
+
+    private func ready() -> (any ClientConnection)? {
+        self.state.withLock { state in
+            guard case .ready(let connection) = state.phase, connection.isUsable else { return nil }
+            return connection
+        }
+    }
+
+    /// Waits for a connection; nil when the task is cancelled before there is one.
+    private func join() async -> Outcome? {
+        let id = self.state.withLock { state in
+            state.nextWaiter &+= 1
+            return state.nextWaiter
+        }
+        // A cancellation that came too late to matter leaves its mark behind.
+        defer { self.state.withLock { _ = $0.withdrawn.remove(id) } }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let now = self.state.withLock { state -> Outcome?? in
+                    if state.withdrawn.remove(id) != nil { return .some(nil) }
+                    switch state.phase {
+                    case .closed:
+                        return .failure(Self.clientIsClosed)
+                    case .ready(let connection) where connection.isUsable:
+                        return .success(connection)
+                    case .idle, .ready:
+                        state.phase = .connecting(self.connect())
+                    case .connecting:
+                        break
+                    }
+                    state.waiters[id] = continuation
+                    return nil
+                }
+                if let now { continuation.resume(returning: now) }
+            }
+        } onCancel: {
+            let waiter = self.state.withLock { state in
+                let waiter = state.waiters.removeValue(forKey: id)
+                if waiter == nil { state.withdrawn.insert(id) }
+                return waiter
+            }
+            waiter?.resume(returning: nil)
         }
     }
 
     func close() async {
-        let last = self.state.withLock { state in
-            defer { state = .closed }
-            return state
+        let (last, waiters) = self.state.withLock { state in
+            defer {
+                state.phase = .closed
+                state.waiters = [:]
+            }
+            return (state.phase, Array(state.waiters.values))
+        }
+        for waiter in waiters {
+            waiter.resume(returning: .failure(Self.clientIsClosed))
         }
         switch last {
         case .ready(let connection):
             await connection.close()
         case .connecting(let task):
-            if case .success(let connection) = await task.value { await connection.close() }
+            await task.value
         case .idle, .closed:
             break
         }
     }
 
-    private func connect() -> Task<Result<any ClientConnection, RPCError>, Never> {
+    private static let clientIsClosed = RPCError(.unavailable, "the client is closed", processed: .no)
+
+    private func connect() -> Task<Void, Never> {
         Task {
-            let outcome: Result<any ClientConnection, RPCError>
+            let outcome: Outcome
             do throws(RPCError) {
                 outcome = .success(try await self.connector.connect(timeout: self.timeout))
             } catch {
                 outcome = .failure(error)
             }
-            self.state.withLock { state in
-                guard case .connecting = state else { return }
+            let (isWanted, waiters) = self.state.withLock { state in
+                defer { state.waiters = [:] }
+                guard case .connecting = state.phase else { return (false, Array(state.waiters.values)) }
                 switch outcome {
-                case .success(let connection): state = .ready(connection)
-                case .failure: state = .idle
+                case .success(let connection): state.phase = .ready(connection)
+                case .failure: state.phase = .idle
                 }
+                return (true, Array(state.waiters.values))
             }
-            return outcome
+            for waiter in waiters {
+                waiter.resume(returning: outcome)
+            }
+            // The client was closed meanwhile.
+            if !isWanted, case .success(let connection) = outcome { await connection.close() }
         }
     }
 }

@@ -71,23 +71,20 @@ public final class RPCClient: RPCChannel {
             message: request,
             deadline: Deadline(start: .now(), timeout: timeout),
             metadata: options.metadata,
-            token: options.token
+            token: nil,
+            ownToken: options.token
         )
-        if call.token == nil, let source = self.token {
-            do {
-                call.token = try await source.token()
-            } catch {
-                throw RPCError(.unauthenticated, "no token can be had: \(error)", processed: .no, cause: error)
-            }
+        if call.ownToken == nil, let source = self.token {
+            call.token = try await source.token(before: call.deadline)
         }
-        let first = try await self.owner.connection()
+        let first = try await self.owner.connection(before: call.deadline)
         do throws(RPCError) {
             return try await first.call(call)
         } catch {
             let isRefusal = error.code == .unavailable && error.processed == .no && error.retryAfter == nil
             guard isRefusal, !call.deadline.isPast() else { throw error.withTypedDetails }
         }
-        let second = try await self.owner.connection()
+        let second = try await self.owner.connection(before: call.deadline)
         do throws(RPCError) {
             return try await second.call(call)
         } catch {

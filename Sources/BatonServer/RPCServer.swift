@@ -26,7 +26,7 @@ public final class RPCServer: Sendable {
         let statistics: ServerStatistics
         let watchdog: LoopWatchdog
         let log: CallLog
-        let logger: Logger
+        let lingering = LingeringHandlers()
     }
 
     /// Counts of what the server did since it was made.
@@ -58,8 +58,7 @@ public final class RPCServer: Sendable {
             pool: WorkerPool(threads: configuration.poolThreads, queueLimit: configuration.poolQueue),
             statistics: self.statistics,
             watchdog: LoopWatchdog(threshold: configuration.loopStallThreshold, logger: logger),
-            log: CallLog(logger: logger),
-            logger: logger
+            log: CallLog(logger: logger)
         )
     }
 
@@ -96,6 +95,10 @@ public final class RPCServer: Sendable {
 
         func accept(_ connection: any ServerConnection) -> any ServerConnectionDelegate {
             ServerSession(self.parts, connection: connection)
+        }
+
+        func whenHandlersReturned(_ done: @escaping @Sendable () -> Void) {
+            self.parts.lingering.whenNone(done)
         }
     }
 }

@@ -245,6 +245,21 @@ struct DescriptorPoolTests {
         #expect(try table.json(of: [8, 0]) == Array(#"{"someField2x":0}"#.utf8))
     }
 
+    @Test("a table works without its pool")
+    func lifetime() throws {
+        func make() throws -> MessageTable? {
+            try DescriptorPool(fileDescriptorSet: Fixture.descriptorSet()).message(named: "baton.test.v1.Everything")
+        }
+        let table = try #require(try make())
+        let json = try Sample.everything.jsonString()
+        #expect(try Everything(decoding: table.encode(json: json)) == Sample.everything)
+        guard case .message(let tree)? = table.field(named: "tree")?.kind else {
+            Issue.record("tree is no message")
+            return
+        }
+        #expect(tree().fields.count == 4)
+    }
+
     @Test("types that refer to each other work in both directions, also on many threads at once")
     func recursion() async throws {
         let pool = try DescriptorPool(fileDescriptorSet: Fixture.descriptorSet())

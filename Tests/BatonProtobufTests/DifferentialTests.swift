@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonCore
-internal import Foundation
+internal import Glibc
 import Testing
 
 @testable internal import BatonProtobuf
 
 @Suite("Random messages")
 struct DifferentialTests {
-    static let protoc = ["/usr/bin/protoc", "/usr/local/bin/protoc"].first {
-        FileManager.default.isExecutableFile(atPath: $0)
+    static let protoc: String? = (["/usr/bin/protoc", "/usr/local/bin/protoc"] as [String]).first {
+        access($0, X_OK) == 0
     }
 
     private static func values(_ count: Int, seed: UInt64) throws -> [Everything] {
@@ -26,10 +26,10 @@ struct DifferentialTests {
         let values = try Self.values(300, seed: 3)
         var bundle: [UInt8] = []
         for value in values { bundle += Wire.bytes(1, try value.encodedBytes()) }
-        let text = try Self.runProtoc("--decode", Data(bundle))
+        let text = try Self.runProtoc("--decode", bundle)
         let again = try Self.runProtoc("--encode", text)
         var decoded: [Everything] = []
-        try [UInt8](again).withUnsafeBytes { bytes in
+        try again.withUnsafeBytes { bytes in
             var cursor = WireCursor(bytes)
             while !cursor.isAtEnd {
                 guard cursor.readTag() != nil, let message = cursor.readLengthDelimited() else { break }
@@ -59,25 +59,11 @@ struct DifferentialTests {
         }
     }
 
-    private static func runProtoc(_ action: String, _ input: Data) throws -> Data {
-        let directory = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: directory) }
-        // Files instead of pipes: neither side waits for the other.
-        let inputFile = directory.appendingPathComponent("in")
-        let outputFile = directory.appendingPathComponent("out")
-        try input.write(to: inputFile)
-        try Data().write(to: outputFile)
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try #require(self.protoc))
-        process.arguments = [
-            "-I\(Fixture.protos)", "-I/usr/include", "\(action)=baton.test.v1.Bundle", "dynamic.proto",
-        ]
-        process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return try Data(contentsOf: outputFile)
+    private static func runProtoc(_ action: String, _ input: [UInt8]) throws -> [UInt8] {
+        try Subprocess.run(
+            #require(self.protoc),
+            ["-I\(Fixture.protos)", "-I/usr/include", "\(action)=baton.test.v1.Bundle", "dynamic.proto"],
+            input: input
+        )
     }
 }

@@ -11,14 +11,24 @@ package struct OutgoingCall: Sendable {
     package var deadline: Deadline
     /// The caller's metadata, without `authorization`.
     package var metadata: Metadata
-    /// The token that the call shows; the connection decides how it travels.
+    /// The client's token, which many calls show; the connection decides how it travels.
     package var token: String?
+    /// A token for this call alone, in place of ``token``; it travels in the call's metadata.
+    package var ownToken: String?
 
-    package init(method: String, message: [UInt8], deadline: Deadline, metadata: Metadata, token: String?) {
+    package init(
+        method: String,
+        message: [UInt8],
+        deadline: Deadline,
+        metadata: Metadata,
+        token: String?,
+        ownToken: String? = nil
+    ) {
         self.method = method
         self.message = message
         self.deadline = deadline
         self.metadata = metadata
         self.token = token
+        self.ownToken = ownToken
     }
 }

@@ -11,8 +11,9 @@ package protocol ServerConnection: AnyObject, Sendable {
 
     /// Runs `work` on the event loop, in order. Any thread.
     func execute(_ work: @escaping @Sendable () -> Void)
-    /// Runs `work` on the event loop at `time` or soon after; not at all once the connection is closed.
-    func schedule(at time: MonotonicTime, _ work: @escaping @Sendable () -> Void)
+    /// Calls the delegate's ``ServerConnectionDelegate/woken()`` at `time` or soon after; not once the connection is
+    /// closed. There is one such timer: a later call replaces it.
+    func wake(at time: MonotonicTime)
 
     /// Ends a call with OK and a message. The first of this and ``fail(_:with:handlerRunning:)`` counts.
     ///

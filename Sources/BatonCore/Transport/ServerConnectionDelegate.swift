@@ -25,16 +25,19 @@ package protocol ServerConnectionDelegate: AnyObject {
     /// - Returns: the status that the connection ends the call with.
     func refused(_ error: RPCError, method: UnsafeRawBufferPointer) -> StatusHead
 
-    /// The connection found the frames of an open call wrong. It is forgotten here, its handler cancelled.
+    /// The connection found the frames of an open call wrong. The delegate ends the call and cancels its handler.
     ///
-    /// - Returns: the status that the connection ends the call with; nil when the call is not open here.
-    func aborted(_ call: CallID, _ error: RPCError) -> StatusHead?
+    /// - Returns: false when the call is not open here.
+    func aborted(_ call: CallID, _ error: RPCError) -> Bool
 
     /// The client gives a token that calls name by `id`. The bytes are borrowed.
     func credential(_ token: UnsafeRawBufferPointer, id: UInt32, replacing: UInt32?)
 
     /// The client drops a token.
     func credentialDropped(_ id: UInt32)
+
+    /// The time given to ``ServerConnection/wake(at:)`` has come.
+    func woken()
 
     /// The connection is gone; no call can be answered any more.
     func closed(_ reason: String)

@@ -3,14 +3,9 @@
 
 /// Makes tables of parsed descriptors, resolving the references between them.
 struct DescriptorLinker {
-    /// What a reference leads to; filled in once, before the pool is shared.
-    // @unchecked: written by `link()` alone, before anything else sees the closures that read it.
-    private final class Box: @unchecked Sendable {
-        var table: MessageTable?
-    }
-
     private let parser: DescriptorParser
-    private var boxes: [String: Box] = [:]
+    private let group = TableGroup()
+    private var names: Set<String> = []
     private var entries: [String: DescriptorParser.Message] = [:]
     private var enums: [String: EnumTable] = [:]
 
@@ -23,18 +18,18 @@ struct DescriptorLinker {
             }
         }
         for message in parser.messages {
-            guard self.boxes.updateValue(Box(), forKey: message.fullName) == nil, self.enums[message.fullName] == nil
-            else { throw DescriptorError("\(message.fullName) is declared twice") }
+            guard self.names.insert(message.fullName).inserted, self.enums[message.fullName] == nil else {
+                throw DescriptorError("\(message.fullName) is declared twice")
+            }
             if message.isMapEntry { self.entries[message.fullName] = message }
         }
     }
 
-    func link() throws(DescriptorError) -> (messages: [String: MessageTable], enums: [String: EnumTable]) {
+    func link() throws(DescriptorError) -> (messages: TableGroup, enums: [String: EnumTable]) {
         var tables: [String: MessageTable] = [:]
         for message in self.parser.messages {
             let table = MessageTable(message.fullName, try self.fields(of: message))
             try Self.check(table)
-            self.boxes[message.fullName]?.table = table
             tables[message.fullName] = table
         }
         for service in self.parser.services {
@@ -46,7 +41,8 @@ struct DescriptorLinker {
                 }
             }
         }
-        return (tables, self.enums)
+        self.group.fill(tables)
+        return (self.group, self.enums)
     }
 
     private func fields(of message: DescriptorParser.Message) throws(DescriptorError) -> [FieldTable] {
@@ -121,7 +117,7 @@ struct DescriptorLinker {
         of field: DescriptorParser.Field,
         _ place: String
     ) throws(DescriptorError) -> FieldTable.Kind {
-        guard let box = self.boxes[field.typeName] else {
+        guard self.names.contains(field.typeName) else {
             throw DescriptorError("\(place) refers to \(field.typeName), which is not in the set")
         }
         if let entry = self.entries[field.typeName] {
@@ -132,7 +128,8 @@ struct DescriptorLinker {
             return .map(try self.kind(of: key, place), try self.kind(of: value, place))
         }
         let name = field.typeName
-        return .message { box.table ?? MessageTable(name, []) }
+        // Whoever has a table of the group holds the group; there is none to ask for otherwise.
+        return .message { [weak group] in group?.table(named: name) ?? MessageTable(name, []) }
     }
 
     /// Whole numbers, bool and string.

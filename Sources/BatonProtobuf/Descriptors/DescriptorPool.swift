@@ -40,7 +40,7 @@ public final class DescriptorPool: Sendable {
     /// The full names of the enumerations in the order of the set.
     public let enumNames: [String]
 
-    private let messages: [String: MessageTable]
+    private let messages: TableGroup
     private let enums: [String: EnumTable]
     private let comments: [String: String]
 
@@ -70,9 +70,9 @@ public final class DescriptorPool: Sendable {
         self.comments = parser.comments
     }
 
-    /// The message type of that full name.
+    /// The message type of that full name. It works as long as somebody holds it, also without the pool.
     public func message(named fullName: String) -> MessageTable? {
-        self.messages[fullName]
+        self.messages.table(named: fullName)
     }
 
     /// The enumeration of that full name.

@@ -110,7 +110,19 @@ extension ViolationList {
 
     /// Checks an enumeration: `required` forbids the value 0.
     public mutating func check<Value: ProtobufEnum>(_ name: StaticString, _ value: Value, _ rules: FieldRules) {
-        if rules.required, value.rawValue == 0 { self.missing(name) }
+        if rules.required, value.rawValue == 0 { return self.missing(name) }
+        if let reason = Self.reason(value, rules) { self.add("\(name)", reason) }
+    }
+
+    /// Checks an enumeration that may be absent.
+    public mutating func check<Value: ProtobufEnum>(_ name: StaticString, _ value: Value?, _ rules: FieldRules) {
+        guard let value else { return self.absent(name, rules) }
+        if let reason = Self.reason(value, rules) { self.add("\(name)", reason) }
+    }
+
+    /// Checks a repeated enumeration.
+    public mutating func check<Value: ProtobufEnum>(_ name: StaticString, _ values: [Value], _ rules: FieldRules) {
+        self.checkElements(name, values, rules) { Self.reason($0, rules) }
     }
 
     /// Checks the number of elements alone.
@@ -179,6 +191,9 @@ extension ViolationList {
     private static func reason<Number: FixedWidthInteger>(_ value: Number, _ rules: FieldRules) -> String? {
         if let least = rules.minimum, Double(value) < least { return "is \(value), the least is \(Self.text(least))" }
         if let most = rules.maximum, Double(value) > most { return "is \(value), the most is \(Self.text(most))" }
+        if let bound = rules.greaterThan, Double(value) <= bound {
+            return "is \(value), more than \(Self.text(bound)) is needed"
+        }
         return nil
     }
 
@@ -187,7 +202,15 @@ extension ViolationList {
         // Comparisons with NaN are false: what has bounds is not NaN.
         if let least = rules.minimum, !(value >= least) { return "is \(value), the least is \(Self.text(least))" }
         if let most = rules.maximum, !(value <= most) { return "is \(value), the most is \(Self.text(most))" }
+        if let bound = rules.greaterThan, !(value > bound) {
+            return "is \(value), more than \(Self.text(bound)) is needed"
+        }
         return nil
+    }
+
+    private static func reason<Value: ProtobufEnum>(_ value: Value, _ rules: FieldRules) -> String? {
+        guard rules.knownValue, Value.table.name(of: value.rawValue) == nil else { return nil }
+        return "is \(value.rawValue), which is no value of \(Value.table.fullName)"
     }
 
     /// A bound without a fraction that says nothing: 200, not 200.0.

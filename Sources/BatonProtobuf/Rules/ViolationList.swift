@@ -26,10 +26,16 @@ public struct ViolationList: Sendable {
         if !self.isFull { self.items.append(FieldViolation(field: path, reason: reason)) }
     }
 
+    /// Adds a violation of the message that is being checked as a whole; its path is that of the field that holds it.
+    public mutating func addSelf(_ reason: String) {
+        self.add("", reason)
+    }
+
     @usableFromInline
     mutating func prefix(from start: Int, _ component: String) {
         for index in start..<self.items.count {
-            self.items[index].field = "\(component).\(self.items[index].field)"
+            let inner = self.items[index].field
+            self.items[index].field = inner.isEmpty ? component : "\(component).\(inner)"
         }
     }
 

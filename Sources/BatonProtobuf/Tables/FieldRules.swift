@@ -11,6 +11,8 @@ public struct FieldRules: Sendable, Hashable {
     public var minimum: Double?
     /// The largest number allowed.
     public var maximum: Double?
+    /// The number is greater than this.
+    public var greaterThan: Double?
     /// The fewest characters (Unicode scalars) of a string, or bytes of a bytes field.
     public var minLength: Int?
     /// The most characters (Unicode scalars) of a string, or bytes of a bytes field.
@@ -21,25 +23,31 @@ public struct FieldRules: Sendable, Hashable {
     public var finite: Bool
     /// What the text must look like; an empty text passes, ``required`` forbids it.
     public var format: FieldFormat?
+    /// The value of an enumeration is one that the proto file declares.
+    public var knownValue: Bool
 
     /// Makes rules; called by generated code.
     public init(
         required: Bool = false,
         minimum: Double? = nil,
         maximum: Double? = nil,
+        greaterThan: Double? = nil,
         minLength: Int? = nil,
         maxLength: Int? = nil,
         maxItems: Int? = nil,
         finite: Bool = false,
-        format: FieldFormat? = nil
+        format: FieldFormat? = nil,
+        knownValue: Bool = false
     ) {
         self.required = required
         self.minimum = minimum
         self.maximum = maximum
+        self.greaterThan = greaterThan
         self.minLength = minLength
         self.maxLength = maxLength
         self.maxItems = maxItems
         self.finite = finite
         self.format = format
+        self.knownValue = knownValue
     }
 }

@@ -37,14 +37,31 @@ public struct FieldTable: Sendable {
     public let name: String
     /// The name in JSON.
     public let jsonName: String
-    /// The type.
-    public let kind: Kind
     /// How often it may occur.
     public let presence: Presence
     /// What the option `baton.v1.field` demands; nil when it demands nothing.
     public let rules: FieldRules?
     /// The table of a map's entries.
     let entry: MessageTable?
+
+    // The parts of `kind`. Kept apart: an enumeration with several pointers as payloads marks them in their spare bits,
+    // and then leak checkers do not find what they lead to.
+    private let scalar: Kind
+    private let message: (@Sendable () -> MessageTable)?
+    private let enumeration: (@Sendable () -> EnumTable)?
+
+    /// The type.
+    public var kind: Kind {
+        if let entry, entry.fields.count == 2 { return .map(entry.fields[0].kind, entry.fields[1].kind) }
+        if let message { return .message(message) }
+        if let enumeration { return .enumeration(enumeration) }
+        return self.scalar
+    }
+
+    /// The table of a nested message or of a map's entry.
+    var messageTable: MessageTable? {
+        self.entry ?? self.message?()
+    }
 
     /// Makes a field; called by generated code.
     public init(
@@ -58,17 +75,27 @@ public struct FieldTable: Sendable {
         self.number = number
         self.name = name
         self.jsonName = jsonName
-        self.kind = kind
         self.rules = rules
-        if case .map(let key, let value) = kind {
-            self.presence = .repeated
-            self.entry = MessageTable(
+        var presence = presence
+        var entry: MessageTable?
+        var scalar = Kind.bool
+        var message: (@Sendable () -> MessageTable)?
+        var enumeration: (@Sendable () -> EnumTable)?
+        switch kind {
+        case .map(let key, let value):
+            presence = .repeated
+            entry = MessageTable(
                 "\(name) entry",
                 [FieldTable(1, "key", json: "key", key), FieldTable(2, "value", json: "value", value)]
             )
-        } else {
-            self.presence = presence
-            self.entry = nil
+        case .message(let table): message = table
+        case .enumeration(let table): enumeration = table
+        default: scalar = kind
         }
+        self.presence = presence
+        self.entry = entry
+        self.scalar = scalar
+        self.message = message
+        self.enumeration = enumeration
     }
 }

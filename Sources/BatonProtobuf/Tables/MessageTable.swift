@@ -8,8 +8,7 @@ internal import Synchronization
 /// Fields of a message type, by number and by name. Immutable and shared.
 ///
 /// Generated types have one each; ``DescriptorPool`` makes them at run time from a descriptor set. The scanner works
-/// on a compact plan in unmanaged memory that is made at the first use and lives as long as the table. (Tables made
-/// at run time for types that refer to themselves keep each other alive for the life of the process.)
+/// on a compact plan in unmanaged memory that lives as long as the table.
 public final class MessageTable: @unchecked Sendable {
     /// The full name, `orchestration.v1.Partnership`.
     public let fullName: String
@@ -22,8 +21,10 @@ public final class MessageTable: @unchecked Sendable {
     let wellKnown: WellKnownType?
     let plan: UnsafeMutablePointer<ScanPlan>
     private let linked = Atomic<Bool>(false)
-    /// Tables whose plans ours points to.
+    /// Tables whose plans ours points to; empty when a group owns them all.
     private var children: [MessageTable] = []
+    /// The group that owns the plan; nil when this table does.
+    private let owner: TableGroup?
     private let indexByName: [String: Int]
     private let indexByNumber: [Int32: Int]
 
@@ -50,12 +51,26 @@ public final class MessageTable: @unchecked Sendable {
         }
         self.indexByName = names
         self.indexByNumber = numbers
+        self.owner = nil
         self.plan = ScanPlan.make(fields: fields, c: c)
         self.plan.pointee.table = Unmanaged.passUnretained(self)
     }
 
+    /// A table that has the plan of another, which `owner` holds, and is linked.
+    init(sharing other: MessageTable, owner: TableGroup) {
+        self.fullName = other.fullName
+        self.fields = other.fields
+        self.c = other.c
+        self.wellKnown = other.wellKnown
+        self.plan = other.plan
+        self.indexByName = other.indexByName
+        self.indexByNumber = other.indexByNumber
+        self.owner = owner
+        self.linked.store(true, ordering: .relaxed)
+    }
+
     deinit {
-        ScanPlan.destroy(self.plan)
+        if self.owner == nil { ScanPlan.destroy(self.plan) }
     }
 
     /// The field of that number.
@@ -84,12 +99,15 @@ public final class MessageTable: @unchecked Sendable {
     /// The plan with all plans that it leads to.
     @inline(__always)
     var linkedPlan: UnsafeMutablePointer<ScanPlan> {
-        if !self.linked.load(ordering: .acquiring) { self.link() }
+        if !self.linked.load(ordering: .acquiring) { self.link(keepingChildren: true) }
         return self.plan
     }
 
+    /// Links this table and all that it leads to.
+    ///
+    /// - Parameter keepingChildren: whether tables hold those that they lead to. Generated ones do and live for ever.
     @inline(never)
-    private func link() {
+    func link(keepingChildren: Bool) {
         Self.linking.withLock {
             var reached: [MessageTable] = []
             var seen: Set<ObjectIdentifier> = []
@@ -101,21 +119,12 @@ public final class MessageTable: @unchecked Sendable {
                 reached.append(table)
                 for (index, field) in table.fields.enumerated() {
                     guard let child = field.messageTable else { continue }
-                    table.children.append(child)
+                    if keepingChildren { table.children.append(child) }
                     table.plan.pointee.setChild(child.plan, ofFieldAt: index)
                     pending.append(child)
                 }
             }
             for table in reached { table.linked.store(true, ordering: .releasing) }
         }
-    }
-}
-
-extension FieldTable {
-    /// The table of a nested message or of a map's entry.
-    var messageTable: MessageTable? {
-        if let entry { return entry }
-        if case .message(let table) = self.kind { return table() }
-        return nil
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonCore
-internal import Logging
 
 /// The calls of one connection, from their head to their end. Confined to the connection's event loop.
 ///
@@ -19,11 +18,12 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     private let runtime: SessionRuntime
     private let statistics: ServerStatistics
     private let log: CallLog
-    private let logger: Logger
     private var requestIDs = RequestIDSource()
     private var calls: [CallID: DispatchedCall] = [:]
     /// Calls that got their status before their handler returned; the connection still counts them.
     private var overdue: [CallID: DispatchedCall] = [:]
+    private let lingering: LingeringHandlers
+    private var isClosed = false
     private var credentials: [UInt32: [UInt8]] = [:]
     /// When the timer fires next; nil when none is set.
     private var timer: MonotonicTime?
@@ -37,7 +37,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.runtime = SessionRuntime(pool: server.pool)
         self.statistics = server.statistics
         self.log = server.log
-        self.logger = server.logger
+        self.lingering = server.lingering
         self.statistics.connectionOpened()
     }
 
@@ -107,16 +107,13 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.refusal(error, self.requestIDs.next(), method: method, arrival: .now())
     }
 
-    func aborted(_ id: CallID, _ error: RPCError) -> StatusHead? {
-        guard let call = self.calls[id] else { return nil }
+    func aborted(_ id: CallID, _ error: RPCError) -> Bool {
+        guard let call = self.calls[id] else { return false }
+        let isRunning = call.task != nil
+        if isRunning { self.overdue[id] = call }
+        self.conclude(call, error, notProcessed: !isRunning, handlerRunning: isRunning)
         call.task?.cancel()
-        self.forget(call, error.code)
-        self.log.failed(call, error)
-        return StatusMapping.status(
-            for: error,
-            requestID: call.context.requestID,
-            notProcessed: call.task == nil
-        )
+        return true
     }
 
     func credential(_ token: UnsafeRawBufferPointer, id: UInt32, replacing: UInt32?) {
@@ -136,16 +133,18 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         let open = self.calls.values
         self.calls = [:]
         self.credentials = [:]
+        self.isClosed = true
         for call in open {
             call.ending = call.ending ?? .cancelled
-            call.task?.cancel()
             self.statistics.callEnded(.cancelled)
             self.log.failed(call, RPCError(.cancelled, "the connection ended: \(reason)"))
+            if call.task != nil { self.overdue[call.id] = call }
         }
-        for call in self.overdue.values {
+        // Before any is cancelled: a handler could return while this goes on.
+        self.lingering.add(self.overdue.count)
+        for call in Array(self.overdue.values) {
             call.task?.cancel()
         }
-        self.overdue = [:]
         self.statistics.connectionClosed()
     }
 
@@ -193,7 +192,11 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         if self.calls[call.id] === call { return true }
         // Its status is out already, or the connection is gone: now its handler has returned too.
         if self.overdue.removeValue(forKey: call.id) != nil {
-            self.connection.handlerReturned()
+            if self.isClosed {
+                self.lingering.returned()
+            } else {
+                self.connection.handlerReturned()
+            }
         }
         return false
     }
@@ -318,12 +321,10 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     private func arm(_ time: MonotonicTime) {
         if let timer = self.timer, timer <= time { return }
         self.timer = time
-        self.connection.schedule(at: time) { self.timerFired(setFor: time) }
+        self.connection.wake(at: time)
     }
 
-    private func timerFired(setFor time: MonotonicTime) {
-        // An earlier timer took this one's place.
-        guard self.timer == time else { return }
+    func woken() {
         self.timer = nil
         let now = MonotonicTime.now()
         for call in Array(self.calls.values) {

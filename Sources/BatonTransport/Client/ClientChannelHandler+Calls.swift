@@ -14,13 +14,27 @@ extension ClientChannelHandler {
             call.fail(RPCError(.cancelled, "the call was cancelled before it was sent", processed: .no))
             return
         }
+        // The connection can have ended since the caller chose it.
+        guard self.isOpen else {
+            call.fail(self.notSent("the connection to \(self.target) takes no more calls"))
+            return
+        }
+        let name = call.request.method.utf8
+        guard (1...Baton1.methodName).contains(name.count), name.allSatisfy({ (33...126).contains($0) }) else {
+            call.fail(
+                RPCError(
+                    .invalidArgument,
+                    "the method's name must be 1 to \(Baton1.methodName) printable ASCII characters",
+                    processed: .no
+                )
+            )
+            return
+        }
         if let fault = MetadataRules.fault(call.metadata) {
             call.fail(RPCError(.invalidArgument, "the call's metadata breaks the rules: \(fault.text)", processed: .no))
             return
         }
-        if self.waiting.isEmpty {
-            self.send(call)
-        } else {
+        if !self.waiting.isEmpty || !self.send(call) {
             self.enqueue(call)
         }
         self.scheduleFlush()
@@ -44,19 +58,22 @@ extension ClientChannelHandler {
     /// Calls that may wait on one connection.
     static let waitingLimit = 10_000
 
-    private func send(_ call: ClientCall) {
+    /// Sends a call or tells its failure; false when it has to wait.
+    private func send(_ call: ClientCall) -> Bool {
         let now = MonotonicTime.now()
         guard !call.request.deadline.isPast(at: now) else {
             call.fail(call.deadlineExceeded(processed: .no))
-            return
+            return true
         }
         var head = RequestHead(
             method: call.request.method,
             timeoutMicroseconds: max(1, call.request.deadline.remaining(at: now).clampedMicroseconds),
             metadata: call.metadata
         )
-        if let token = call.request.token {
-            if let id = self.credential(token) {
+        if let token = call.request.ownToken {
+            head.metadata.append(MetadataEntry(BearerToken.key, "Bearer \(token)"))
+        } else if let token = call.request.token {
+            if let id = self.credential(token, now) {
                 head.credential = id
             } else {
                 head.metadata.append(MetadataEntry(BearerToken.key, "Bearer \(token)"))
@@ -69,8 +86,7 @@ extension ClientChannelHandler {
         do throws(OpenFailure) {
             plan = try self.machine.openCall(kind: .unary, head: head.size, messageSize: message.count)
         } catch {
-            self.refused(call, error)
-            return
+            return self.refused(call, error)
         }
         call.id = plan.streamID
         self.calls[plan.streamID] = call
@@ -85,13 +101,15 @@ extension ClientChannelHandler {
                 self.pending[plan.streamID] = pending
             }
         }
+        return true
     }
 
     /// The id under which the server holds a token, which is given to it once; nil when it must travel with the call.
-    private func credential(_ token: String) -> UInt32? {
+    private func credential(_ token: String, _ now: MonotonicTime) -> UInt32? {
         if let index = self.credentials.firstIndex(where: { $0.token == token }) {
             return self.credentials[index].id
         }
+        guard self.credentialAllowance.take(now: now.wire) else { return nil }
         // A refreshed token takes the place of the oldest; calls that named that one are ahead of this frame.
         if self.credentials.count >= Self.credentialLimit,
             let head = self.credentials.first.flatMap({ self.machine.dropCredential($0.id) })
@@ -113,10 +131,16 @@ extension ClientChannelHandler {
     /// Tokens that a client keeps with the server: as many as every server takes.
     static let credentialLimit = 4
 
-    private func refused(_ call: ClientCall, _ failure: OpenFailure) {
+    /// Tokens that may be given at once, and how often one more: far from what a server takes for a flood. Above that
+    /// they travel with their calls.
+    static let credentialBurst: UInt32 = 16
+    static let credentialMilliseconds: UInt32 = 1000
+
+    /// - Returns: false when the call has to wait.
+    private func refused(_ call: ClientCall, _ failure: OpenFailure) -> Bool {
         switch failure {
         case .waitForSlot, .waitForSettings:
-            self.enqueue(call)
+            return false
         case .limit(let violation):
             call.fail(RPCError(.resourceExhausted, "the call cannot be sent: \(violation.description)", processed: .no))
         case .metadata(let fault):
@@ -124,19 +148,13 @@ extension ClientChannelHandler {
         case .draining, .closed:
             call.fail(self.notSent("the connection to \(self.target) takes no more calls"))
         }
+        return true
     }
 
     /// Lets calls that wait go on, in their order, until one has to wait still.
     private func sendWaiting() {
-        guard !self.waiting.isEmpty else { return }
-        let queue = self.waiting
-        self.waiting = []
-        for (index, call) in queue.enumerated() {
-            guard self.waiting.isEmpty else {
-                self.waiting.append(contentsOf: queue[index...])
-                break
-            }
-            if !call.isOver { self.send(call) }
+        while let call = self.waiting.first, call.isOver || self.send(call) {
+            self.waiting.removeFirst()
         }
     }
 
@@ -207,6 +225,11 @@ extension ClientChannelHandler {
     }
 
     private func goAway(_ head: GoAwayHead) {
+        // Before any call is told: its next attempt must not come here.
+        self.takeNoMore()
+        if head.code.rawValue >= GoAwayCode.protocolViolation.rawValue {
+            self.note("the server ended it with \(head.code.name)\(head.text.isEmpty ? "" : ": \(head.text)")")
+        }
         let queued = self.waiting
         self.waiting = []
         for call in queued {

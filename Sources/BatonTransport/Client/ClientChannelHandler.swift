@@ -35,16 +35,20 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     /// Calls that were sent.
     var calls: [StreamID: ClientCall] = [:]
     /// Calls that wait for a free slot or for the server's SETTINGS, in order.
-    var waiting: [ClientCall] = []
+    var waiting = CircularBuffer<ClientCall>()
     var pending: [StreamID: PendingMessage] = [:]
     /// Tokens that the server holds, oldest first.
     var credentials: [(token: String, id: UInt32)] = []
+    /// Tokens that may be given now; a server takes frequent ones for a flood.
+    var credentialAllowance: TokenBucket
     private var stream: SecureStream
     private var inbound = InboundBuffer()
     private var isProcessing = false
     private var isFlushScheduled = false
     private var tick: WireInstant?
+    /// When ``wakeUp`` fires.
     private var timer: MonotonicTime?
+    private var wakeUp: Scheduled<Void>?
     private var stall: Scheduled<Void>?
     /// Why the connection ended, for the calls that it takes along.
     private var ending: String?
@@ -56,6 +60,11 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.limits = limits
         self.established = eventLoop.makePromise()
         self.closed = eventLoop.makePromise()
+        self.credentialAllowance = TokenBucket(
+            capacity: Self.credentialBurst,
+            intervalMilliseconds: Self.credentialMilliseconds,
+            now: MonotonicTime.now().wire
+        )
         self.machine = ClientConnectionMachine(
             limits: limits.connectionLimits,
             now: MonotonicTime.now().wire
@@ -73,9 +82,20 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.context = context
     }
 
+    /// A channel that never was active goes this way too.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.finish(self.ending ?? "it was not established")
+    }
+
+    /// The handler got no channel.
+    func abandon(_ reason: String) {
+        self.finish(reason)
+    }
+
     func channelActive(context: ChannelHandlerContext) {
-        self.eventLoop.assumeIsolated().scheduleTask(in: self.limits.handshakeTimeout.loop) {
-            guard self.phase == .handshaking else { return }
+        // Weak, like all timers here: a connection that is gone is not kept until they fire.
+        self.eventLoop.assumeIsolated().scheduleTask(in: self.limits.handshakeTimeout.loop) { [weak self] in
+            guard let self, self.phase == .handshaking else { return }
             self.shut("the TLS handshake took longer than \(self.limits.handshakeTimeout.shortText)")
         }
         self.handle(self.stream.start())
@@ -106,12 +126,22 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.phase = .closed
         self.usable.store(false, ordering: .releasing)
         self.stall?.cancel()
+        self.wakeUp?.cancel()
+        self.pending = [:]
+        self.context = nil
+        self.failAll(reason)
+        if !wasOpen {
+            self.established.fail(self.notSent("no connection to \(self.target): \(reason)"))
+        }
+        self.closed.succeed(())
+    }
+
+    /// Every call gets its outcome: no answer will come.
+    private func failAll(_ reason: String) {
         let open = self.calls
         let queued = self.waiting
         self.calls = [:]
         self.waiting = []
-        self.pending = [:]
-        self.context = nil
         for (id, call) in open {
             call.fail(
                 RPCError(
@@ -124,10 +154,6 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         for call in queued {
             call.fail(self.notSent("the connection to \(self.target) ended: \(reason)"))
         }
-        if !wasOpen {
-            self.established.fail(self.notSent("no connection to \(self.target): \(reason)"))
-        }
-        self.closed.succeed(())
     }
 
     func notSent(_ message: String) -> RPCError {
@@ -165,6 +191,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             now: MonotonicTime.now().wire
         )
         self.phase = .open
+        self.appendControls()
         self.usable.store(true, ordering: .releasing)
         self.established.succeed(())
     }
@@ -184,13 +211,30 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.ending = self.ending ?? "the server broke the protocol: \(error.description)"
         }
         self.isProcessing = false
-        if self.machine.isDraining {
-            self.usable.store(false, ordering: .releasing)
-        }
+        if self.machine.isDraining { self.takeNoMore() }
         self.armTick()
     }
 
+    /// Calls made from now on go elsewhere.
+    func takeNoMore() {
+        self.usable.store(false, ordering: .releasing)
+    }
+
+    /// Keeps the first reason for the connection's end, for the calls that it takes along.
+    func note(_ reason: String) {
+        self.ending = self.ending ?? reason
+    }
+
+    /// Whether calls can be sent or wait here.
+    var isOpen: Bool { self.phase == .open }
+
     // MARK: - Writing
+
+    func appendControls() {
+        while let control = self.machine.nextControl() {
+            self.outbound.append(control)
+        }
+    }
 
     func scheduleFlush() {
         guard !self.isProcessing, !self.isFlushScheduled else { return }
@@ -228,19 +272,14 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         }
     }
 
-    func appendControls() {
-        while let control = self.machine.nextControl() {
-            self.outbound.append(control)
-        }
-    }
-
     func channelWritabilityChanged(context: ChannelHandlerContext) {
         if context.channel.isWritable {
             self.stall?.cancel()
             self.stall = nil
             self.flush()
         } else if self.stall == nil {
-            self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) {
+            self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
+                guard let self else { return }
                 self.shut("the server has read nothing for \(self.limits.writeStallTimeout.shortText)")
             }
         }
@@ -258,18 +297,9 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         }
         self.appendControls()
         self.phase = .closing
-        self.usable.store(false, ordering: .releasing)
+        self.takeNoMore()
         self.writeLast(context, thenEverything: false)
-        for (id, call) in self.calls {
-            call.fail(
-                RPCError(
-                    .unavailable,
-                    "the connection to \(self.target) ended: \(self.ending ?? reason)",
-                    processed: self.machine.mayHaveBeenProcessed(id) ? .maybe : .no
-                )
-            )
-        }
-        self.calls = [:]
+        self.failAll(self.ending ?? reason)
     }
 
     private func writeLast(_ context: ChannelHandlerContext, thenEverything: Bool) {
@@ -294,8 +324,8 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         guard self.phase == .open, let deadline = self.machine.deadline else { return }
         if let tick = self.tick, tick <= deadline { return }
         self.tick = deadline
-        self.eventLoop.scheduleTask(deadline: deadline.advanced(milliseconds: 1).loop) {
-            guard self.tick == deadline, self.phase == .open else { return }
+        self.eventLoop.scheduleTask(deadline: deadline.advanced(milliseconds: 1).loop) { [weak self] in
+            guard let self, self.tick == deadline, self.phase == .open else { return }
             self.tick = nil
             do throws(WireError) {
                 try self.machine.tick(now: MonotonicTime.now().wire)
@@ -311,8 +341,9 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     func armDeadline(_ time: MonotonicTime) {
         if let timer = self.timer, timer <= time { return }
         self.timer = time
-        self.eventLoop.scheduleTask(deadline: time.loop) {
-            guard self.timer == time, self.phase != .closed else { return }
+        self.wakeUp?.cancel()
+        self.wakeUp = self.eventLoop.scheduleTask(deadline: time.loop) { [weak self] in
+            guard let self, self.phase != .closed else { return }
             self.timer = nil
             self.expire(at: .now())
         }
@@ -339,7 +370,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Says goodbye when open calls are over.
     func leave() {
-        self.usable.store(false, ordering: .releasing)
+        self.takeNoMore()
         guard self.phase == .open else {
             self.shut("the client closed the connection")
             return

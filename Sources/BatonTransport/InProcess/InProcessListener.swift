@@ -49,6 +49,7 @@ final class InProcessListener: ServerListener, ClientConnector {
             self.stop()
             self.connections.closeAll()
         }
+        await self.connections.waitForHandlers(of: acceptor, on: loop)
     }
 
     func beginGracefulShutdown() {
@@ -72,10 +73,14 @@ final class InProcessListener: ServerListener, ClientConnector {
         guard let acceptor = await self.acceptor() else {
             throw RPCError(.unavailable, "the in-process server has stopped", processed: .no)
         }
-        let loop = MultiThreadedEventLoopGroup.singleton.next()
-        let client = ClientChannelHandler(eventLoop: loop, engine: nil, target: self.target, limits: self.limits)
+        let server: CInt
+        let client: CInt
+        do throws(TransportError) {
+            (server, client) = try Self.socketPair()
+        } catch {
+            throw RPCError(.unavailable, "no in-process connection: \(error.message)", processed: .no)
+        }
         do {
-            let (serverEnd, clientEnd) = try Self.socketPair()
             _ = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
@@ -87,21 +92,16 @@ final class InProcessListener: ServerListener, ClientConnector {
                         )
                     }
                 }
-                .withConnectedSocket(serverEnd)
+                .withConnectedSocket(server)
                 .get()
-            _ = try await ClientBootstrap(group: loop)
-                .channelInitializer { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try channel.pipeline.syncOperations.addHandler(client)
-                    }
-                }
-                .withConnectedSocket(clientEnd)
-                .get()
-            try await client.handshake.get()
         } catch {
+            Glibc.close(client)
             throw RPCError(.unavailable, "no in-process connection: \(error)", processed: .no)
         }
-        return client
+        let connection = ConnectingClient(target: self.target, limits: self.limits)
+        return try await connection.connect(timeout: timeout) {
+            $0.withConnectedSocket(client)
+        }
     }
 
     /// The running server; waits for one that is about to run.
@@ -122,7 +122,7 @@ final class InProcessListener: ServerListener, ClientConnector {
         }
     }
 
-    private static func socketPair() throws -> (server: CInt, client: CInt) {
+    private static func socketPair() throws(TransportError) -> (server: CInt, client: CInt) {
         var ends: [CInt] = [-1, -1]
         guard socketpair(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
             throw TransportError(.cannotListen, "no socket pair: \(String(cString: strerror(errno)))")

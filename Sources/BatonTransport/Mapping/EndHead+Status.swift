@@ -9,14 +9,20 @@ extension EndHead {
     init(_ status: StatusHead) {
         self.init(
             code: StatusCode(rawValue: status.code.wireValue),
-            message: status.message,
+            message: Self.withoutNUL(status.message),
             rate: status.rateLimit.map(RateFigures.init),
             retryAfterMilliseconds: status.retryAfter.map { UInt32(clamping: $0.clampedMicroseconds / 1000) },
             notProcessed: status.notProcessed,
             requestID: status.requestID.map { BatonWire.RequestID(high: $0.high, low: $0.low) },
             trailers: status.trailers.wireEntries,
-            details: status.details.map { StatusDetail(typeURL: $0.typeURL, value: $0.value) }
+            details: status.details.map { StatusDetail(typeURL: Self.withoutNUL($0.typeURL), value: $0.value) }
         )
+    }
+
+    /// Heads hold no NUL, and what a handler writes into its status must not end the connection.
+    private static func withoutNUL(_ text: String) -> String {
+        guard text.utf8.contains(0) else { return text }
+        return String(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : Character($0) })
     }
 
     /// The head of an OK.

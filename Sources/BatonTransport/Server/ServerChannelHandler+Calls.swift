@@ -22,10 +22,13 @@ extension ServerChannelHandler {
             let status = self.delegate?.refused(fault.error, method: method.bytes(in: frame.head))
             self.writeEnd(id, self.with(fault, status), handlerRunning: false)
         case .fault(let id, let fault):
-            let status = self.delegate?.aborted(CallID(id), fault.error)
-            self.writeEnd(id, status ?? fault.status(notProcessed: false), handlerRunning: false)
+            if self.delegate?.aborted(CallID(id), fault.error) != true {
+                // It is over for the delegate: an answer that is planned already stands.
+                self.writeEnd(id, fault.status(notProcessed: false), handlerRunning: false)
+            }
         case .cancelled(let id, _):
-            self.pending[id] = nil
+            // An END that waits behind the message goes out still.
+            self.pending[id]?.dropMessage()
             self.delegate?.cancelled(CallID(id))
         case .credential(let credential):
             self.delegate?.credential(
@@ -69,8 +72,9 @@ extension ServerChannelHandler {
             kind = admitted
         }
         if let fault = self.machine.accept(id, kind: kind.wire) {
-            let status = delegate.aborted(CallID(id), fault.error)
-            self.writeEnd(id, status ?? fault.status(notProcessed: true), handlerRunning: false)
+            if !delegate.aborted(CallID(id), fault.error) {
+                self.writeEnd(id, fault.status(notProcessed: true), handlerRunning: false)
+            }
             return
         }
         if request.message == .inFrame {

@@ -13,10 +13,13 @@ extension ServerChannelHandler: ServerConnection {
         self.eventLoop.execute(work)
     }
 
-    func schedule(at time: MonotonicTime, _ work: @escaping @Sendable () -> Void) {
-        self.eventLoop.scheduleTask(deadline: time.loop) {
-            guard self.phase != .closed else { return }
-            work()
+    func wake(at time: MonotonicTime) {
+        self.wakeUp?.cancel()
+        // Weak: a connection that is gone is not kept until its last deadline.
+        self.wakeUp = self.eventLoop.scheduleTask(deadline: time.loop) { [weak self] in
+            guard let self, self.phase != .closed else { return }
+            self.wakeUp = nil
+            self.delegate?.woken()
         }
     }
 
@@ -25,45 +28,63 @@ extension ServerChannelHandler: ServerConnection {
         reply: ReplyHead,
         encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
     ) throws {
-        var head = EndHead()
-        if !reply.isEmpty {
-            head = try self.head(of: reply, call)
-        }
-        let encodedHead = head
-        // Space for a message that the call does not want any more, because it was cancelled meanwhile.
-        var unwanted: UnsafeMutableRawBufferPointer?
-        defer { unwanted?.deallocate() }
-        var isPlanned = false
-        try encode { size in
+        let head = reply.isEmpty ? EndHead() : try self.head(of: reply, call)
+        let headSize = head.size
+        let start = self.outbound.count
+        var small: (place: UnsafeMutableRawPointer, size: Int)?
+        var large: PendingMessage?
+        do {
+            // END is planned only when the message is there: what could not be encoded leaves no trace.
+            try encode { size in
+                guard small == nil, large == nil else {
+                    throw RPCError(.internalError, "the reply was encoded twice")
+                }
+                try self.checkReply(size)
+                if headSize.encoded + size <= Baton1.framePayload {
+                    let place = self.outbound.append(Baton1.headerSize + headSize.encoded + size)
+                    small = (place, size)
+                    return UnsafeMutableRawBufferPointer(
+                        start: place + (Baton1.headerSize + headSize.encoded),
+                        count: size
+                    )
+                }
+                let message = PendingMessage(size: size, head: head)
+                large = message
+                return message.bytes
+            }
+            guard let size = small?.size ?? large?.bytes.count else {
+                throw RPCError(.internalError, "the reply was not encoded")
+            }
             let plan: EndPlan
             do throws(SendFailure) {
-                plan = try self.machine.sendEnd(call.value, code: .ok, head: encodedHead.size, messageSize: size)
+                plan = try self.machine.sendEnd(call.value, code: .ok, head: headSize, messageSize: size)
             } catch {
                 throw error.rpcError
             }
-            isPlanned = true
-            switch plan {
-            case .now(let header, true):
-                let place = self.outbound.append(header.frameSize)
-                header.encode(into: place)
-                encodedHead.encode(into: place + Baton1.headerSize)
-                let offset = Baton1.headerSize + Int(header.headLength)
-                return UnsafeMutableRawBufferPointer(start: place + offset, count: size)
-            case .now(let header, false):
-                self.outbound.append(header, head: encodedHead)
-                let space = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-                unwanted = space
-                return space
-            case .afterData:
-                let message = PendingMessage(size: size, head: encodedHead)
-                self.pending[call.value] = message
-                return message.bytes
+            switch (plan, small) {
+            case (.now(let header, true), .some(let small)):
+                header.encode(into: small.place)
+                head.encode(into: small.place + Baton1.headerSize)
+            case (.now(let header, _), _):
+                // The call does not want its message any more, because it was cancelled meanwhile.
+                self.outbound.truncate(to: start)
+                self.outbound.append(header, head: head)
+            case (.afterData, _):
+                self.pending[call.value] = large
             }
-        }
-        guard isPlanned else {
-            throw RPCError(.internalError, "the reply was not encoded")
+        } catch {
+            self.outbound.truncate(to: start)
+            throw error
         }
         self.scheduleFlush()
+    }
+
+    private func checkReply(_ size: Int) throws {
+        let limit = self.machine.peer.messageBytes
+        guard size <= limit else {
+            let violation = LimitViolation(.message, limit: limit, actual: size, announcedByPeer: true)
+            throw SendFailure.limit(violation).rpcError
+        }
     }
 
     func fail(_ call: CallID, with status: StatusHead, handlerRunning: Bool) {
@@ -83,7 +104,6 @@ extension ServerChannelHandler: ServerConnection {
             head.trailers = []
         }
         head.fit(limit: self.machine.peer.headBytes)
-        self.pending[id] = nil
         do throws(SendFailure) {
             let plan = try self.machine.sendEnd(
                 id,
@@ -91,6 +111,7 @@ extension ServerChannelHandler: ServerConnection {
                 head: head.size,
                 handlerRunning: handlerRunning
             )
+            self.pending[id] = nil
             if case .now(let header, _) = plan {
                 self.outbound.append(header, head: head)
             }

@@ -47,7 +47,14 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private var heldRead = false
     private var isFlushScheduled = false
     private var tick: WireInstant?
+    /// Set while the socket takes no more; fires when that lasts.
     private var stall: Scheduled<Void>?
+    /// Set while replies wait for credit; fires when none comes.
+    private var creditStall: Scheduled<Void>?
+    /// Whether a part of a waiting reply went out since ``creditStall`` was set.
+    private var hasSentData = false
+    /// The delegate's timer.
+    var wakeUp: Scheduled<Void>?
     /// Handlers that were started in this turn.
     var starts = 0
 
@@ -81,8 +88,9 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        self.eventLoop.assumeIsolated().scheduleTask(in: self.limits.handshakeTimeout.loop) {
-            guard self.phase == .handshaking else { return }
+        // Weak, like all timers here: a connection that is gone is not kept until they fire.
+        self.eventLoop.assumeIsolated().scheduleTask(in: self.limits.handshakeTimeout.loop) { [weak self] in
+            guard let self, self.phase == .handshaking else { return }
             self.logger.info("handshake timed out", metadata: self.logMetadata)
             self.context?.close(promise: nil)
         }
@@ -90,12 +98,14 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        if let error = self.stream.receiveEnd() {
+        if self.phase == .handshaking, let error = self.stream.receiveEnd() {
             self.logger.info("handshake failed", metadata: self.logMetadata(error.description))
         }
-        self.end("the peer closed the connection")
         self.phase = .closed
+        self.end("the peer closed the connection")
         self.stall?.cancel()
+        self.creditStall?.cancel()
+        self.wakeUp?.cancel()
         self.pending = [:]
         self.context = nil
         self.connections.closed(self)
@@ -175,6 +185,8 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             now: MonotonicTime.now().wire
         )
         self.phase = .open
+        // SETTINGS stand before the answer to a REQUEST that came with the end of the handshake.
+        self.appendControls()
         self.delegate = self.acceptor.accept(self)
         if self.connections.isShuttingDown {
             self.drain()
@@ -235,9 +247,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     func flush() {
         guard let context = self.context, self.phase != .closed else { return }
         if self.phase == .open {
-            while let control = self.machine.nextControl() {
-                self.outbound.append(control)
-            }
+            self.appendControls()
             self.appendWaiting()
         }
         guard !self.outbound.isEmpty || self.stream.hasOutput else {
@@ -258,17 +268,48 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.closeIfFinished()
     }
 
+    private func appendControls() {
+        while let control = self.machine.nextControl() {
+            self.outbound.append(control)
+        }
+    }
+
     /// DATA that has its turn, as long as the socket takes it.
     private func appendWaiting() {
+        guard !self.pending.isEmpty else { return }
         while self.stall == nil, self.outbound.count < self.limits.outboundBytes,
             let frame = self.machine.nextOutbound()
         {
             switch frame {
             case .data(let data):
                 self.pending[data.streamID]?.write(data, into: &self.outbound)
+                self.hasSentData = true
             case .end(let header):
                 let head = self.pending.removeValue(forKey: header.streamID)?.head ?? EndHead()
                 self.outbound.append(header, head: head)
+            }
+        }
+        self.watchCredit()
+    }
+
+    /// A client that takes a reply and grants no credit for it would make the server keep it for ever.
+    private func watchCredit() {
+        guard !self.pending.isEmpty, self.creditStall == nil, self.phase == .open else { return }
+        self.hasSentData = false
+        self.creditStall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
+            guard let self else { return }
+            self.creditStall = nil
+            guard self.phase == .open, !self.pending.isEmpty else { return }
+            if self.hasSentData || self.stall != nil {
+                self.watchCredit()
+            } else {
+                let error = WireError(
+                    .timeout,
+                    "no credit for waiting replies within \(self.limits.writeStallTimeout.shortText)"
+                )
+                self.machine.fail(error)
+                self.failed(error)
+                self.flush()
             }
         }
     }
@@ -279,15 +320,30 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.stall = nil
             self.flush()
             self.releaseRead()
-        } else if self.stall == nil {
-            // A peer that does not read its replies gets no more of them, and is closed if it stays that way.
-            self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) {
-                self.logger.info("the peer does not read; closing", metadata: self.logMetadata)
-                self.end("the peer did not read")
-                self.context?.close(promise: nil)
-            }
+        } else if self.stall == nil, self.phase == .open {
+            self.watchSocket(context.channel, Self.waitingBytes(context.channel))
         }
         context.fireChannelWritabilityChanged()
+    }
+
+    /// A peer that does not read its replies gets no more of them, and is closed when it takes nothing for a while.
+    private func watchSocket(_ channel: any Channel, _ waiting: Int) {
+        self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
+            guard let self, self.phase == .open else { return }
+            let left = Self.waitingBytes(channel)
+            guard left >= waiting else {
+                self.watchSocket(channel, left)
+                return
+            }
+            self.logger.info("the peer does not read; closing", metadata: self.logMetadata)
+            self.end("the peer did not read")
+            channel.close(promise: nil)
+        }
+    }
+
+    /// Bytes that the socket has not taken.
+    private static func waitingBytes(_ channel: any Channel) -> Int {
+        (try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
     }
 
     // MARK: - Closing
@@ -318,11 +374,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     /// a socket that is closed with unread bytes resets the connection and the last frame is lost.
     private func close() {
         guard let context = self.context, self.phase == .open || self.phase == .handshaking else { return }
-        if self.phase == .open {
-            while let control = self.machine.nextControl() {
-                self.outbound.append(control)
-            }
-        }
+        if self.phase == .open { self.appendControls() }
         self.phase = .closing
         self.stall?.cancel()
         self.stall = nil
@@ -352,8 +404,8 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         guard self.phase == .open, let deadline = self.machine.deadline else { return }
         if let tick = self.tick, tick <= deadline { return }
         self.tick = deadline
-        self.eventLoop.scheduleTask(deadline: deadline.advanced(milliseconds: 1).loop) {
-            guard self.tick == deadline, self.phase == .open else { return }
+        self.eventLoop.scheduleTask(deadline: deadline.advanced(milliseconds: 1).loop) { [weak self] in
+            guard let self, self.tick == deadline, self.phase == .open else { return }
             self.tick = nil
             do throws(WireError) {
                 try self.machine.tick(now: MonotonicTime.now().wire)

@@ -12,6 +12,8 @@ internal import Synchronization
 final class ServerConnections: Sendable {
     private struct State {
         var open: [UInt64: ServerChannelHandler] = [:]
+        /// New connections are closed at once.
+        var isClosed = false
         /// Resumed with the end of the last connection.
         var empty: CheckedContinuation<Void, Never>?
     }
@@ -46,7 +48,11 @@ final class ServerConnections: Sendable {
             connections: self,
             acceptor: acceptor
         )
-        self.state.withLock { $0.open[handler.id] = handler }
+        let isClosed = self.state.withLock { state in
+            if !state.isClosed { state.open[handler.id] = handler }
+            return state.isClosed
+        }
+        guard !isClosed else { throw TransportError(.notRunning, "the server has stopped") }
         do {
             try channel.pipeline.syncOperations.addHandler(handler)
         } catch {
@@ -77,6 +83,7 @@ final class ServerConnections: Sendable {
     /// Closes all connections at once.
     func closeAll() {
         self.shuttingDown.store(true, ordering: .releasing)
+        self.state.withLock { $0.isClosed = true }
         for connection in self.all {
             connection.eventLoop.execute { connection.context?.close(promise: nil) }
         }
@@ -94,6 +101,17 @@ final class ServerConnections: Sendable {
             if isEmpty { continuation.resume() }
         }
         grace.cancel()
+    }
+
+    /// Returns when the handlers of connections that are gone have returned, which they were told to; after the closing
+    /// timeout it no longer waits.
+    func waitForHandlers(of acceptor: any ConnectionAcceptor, on loop: any EventLoop) async {
+        let returned = loop.makePromise(of: Bool.self)
+        let timeout = loop.scheduleTask(in: self.limits.closeTimeout.loop) { returned.succeed(false) }
+        acceptor.whenHandlersReturned { returned.succeed(true) }
+        let isClean = (try? await returned.futureResult.get()) ?? false
+        timeout.cancel()
+        if !isClean { self.logger.warning("handlers run on although the server stops") }
     }
 
     private var all: [ServerChannelHandler] {

@@ -61,6 +61,7 @@ package final class SocketListener: ServerListener {
                 self.stopListening()
                 self.connections.closeAll()
             }
+            await self.connections.waitForHandlers(of: acceptor, on: channel.eventLoop)
             outcome = .success(())
         } catch {
             outcome = .failure(error)

@@ -5,7 +5,7 @@ internal import BatonWire
 
 /// A message that goes out in DATA frames, kept until its last byte is written, and for a reply the head behind it.
 final class PendingMessage {
-    let bytes: UnsafeMutableRawBufferPointer
+    private(set) var bytes: UnsafeMutableRawBufferPointer
     let head: EndHead?
 
     init(size: Int, head: EndHead? = nil) {
@@ -15,6 +15,12 @@ final class PendingMessage {
 
     deinit {
         self.bytes.deallocate()
+    }
+
+    /// Gives the message's memory back; only the head is wanted still.
+    func dropMessage() {
+        self.bytes.deallocate()
+        self.bytes = .allocate(byteCount: 0, alignment: 16)
     }
 
     /// Appends a DATA frame with the part of the message that it names.

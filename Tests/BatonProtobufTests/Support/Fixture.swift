@@ -29,7 +29,13 @@ enum Fixture {
 
     private static func read(_ name: String) throws -> [UInt8] {
         let path = "\(Self.folder)/Fixtures/\(name)"
-        guard let stream = fopen(path, "rb") else { throw Missing(path: path) }
+        guard let bytes = Self.contents(of: path) else { throw Missing(path: path) }
+        return bytes
+    }
+
+    /// The bytes of a file; nil when it cannot be opened.
+    static func contents(of path: String) -> [UInt8]? {
+        guard let stream = fopen(path, "rb") else { return nil }
         defer { fclose(stream) }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)

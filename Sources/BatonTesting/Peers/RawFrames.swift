@@ -1,0 +1,63 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+package import BatonWire
+
+/// Bytes of frames, right or wrong ones.
+package enum RawFrames {
+    /// What an undemanding client announces.
+    package static let settings: SettingsHead = ConnectionLimits().announcement(by: .client)
+
+    /// A frame with these parts; the lengths are those of the parts unless they are given.
+    package static func frame(
+        _ type: FrameType,
+        flags: FrameFlags = [],
+        stream: StreamID = 0,
+        head: [UInt8] = [],
+        body: [UInt8] = [],
+        length: Int? = nil,
+        headLength: Int? = nil
+    ) -> [UInt8] {
+        let header = FrameHeader(
+            type: type,
+            flags: flags,
+            streamID: stream,
+            length: length ?? head.count + body.count,
+            headLength: headLength ?? head.count
+        )
+        var bytes = [UInt8](repeating: 0, count: Baton1.headerSize)
+        bytes.withUnsafeMutableBytes { if let base = $0.baseAddress { header.encode(into: base) } }
+        return bytes + head + body
+    }
+
+    /// A whole unary REQUEST.
+    package static func request(
+        _ stream: StreamID,
+        method: String,
+        timeoutMicroseconds: UInt64? = nil,
+        credential: UInt32 = 0,
+        metadata: [MetadataEntry] = [],
+        message: [UInt8]? = [],
+        endStream: Bool = true
+    ) -> [UInt8] {
+        var head = RequestHead(method: method, timeoutMicroseconds: timeoutMicroseconds, metadata: metadata)
+        head.credential = credential
+        var flags: FrameFlags = endStream ? .endStream : []
+        if message == nil { flags.insert(.noMessage) }
+        return self.frame(.request, flags: flags, stream: stream, head: head.bytes, body: message ?? [])
+    }
+
+    /// The metadata with which a call shows a token.
+    package static func authorization(_ token: String) -> [MetadataEntry] {
+        [MetadataEntry("authorization", "Bearer \(token)")]
+    }
+}
+
+extension EncodableHead {
+    /// The encoded head.
+    package var bytes: [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: self.size.encoded)
+        bytes.withUnsafeMutableBytes { if let base = $0.baseAddress { self.encode(into: base) } }
+        return bytes
+    }
+}

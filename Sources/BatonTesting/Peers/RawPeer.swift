@@ -1,0 +1,165 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+package import BatonTLS
+package import BatonWire
+
+/// A client that speaks TLS and sends any frames and bytes, also those that no real client would. Blocking: use it
+/// inside ``onOwnThread(_:)``.
+package final class RawPeer {
+    /// A frame that the server sent.
+    package struct Received: Sendable {
+        package var header: FrameHeader
+        package var head: [UInt8]
+        package var body: [UInt8]
+    }
+
+    package let socket: RawSocket
+    private let engine: TLSEngine
+    private var plain: [UInt8] = []
+    private var ended = false
+
+    /// Connects and completes the handshake.
+    ///
+    /// - Throws: ``PeerFailure`` with the reason when TLS or the socket fails.
+    package init(port: Int, tls: TLSClientConfiguration, patience: Duration = .seconds(10)) throws {
+        self.socket = try RawSocket(port: port, patience: patience)
+        self.engine = try TLSContext(tls).makeEngine(host: "localhost")
+        while true {
+            let step = self.engine.handshake()
+            try self.drain()
+            switch step {
+            case .complete: return
+            case .failed(let error): throw PeerFailure("handshake: \(error.description)")
+            case .incomplete: break
+            }
+            let bytes = try self.socket.receive()
+            if bytes.isEmpty {
+                self.engine.receiveEnd()
+            } else {
+                self.take(bytes)
+            }
+        }
+    }
+
+    // MARK: - Sending
+
+    /// Sends plain bytes through TLS.
+    package func send(_ bytes: [UInt8]) throws {
+        _ = try bytes.withUnsafeBytes { try self.engine.write($0) }
+        try self.drain()
+    }
+
+    /// Sends each byte in a TLS record of its own.
+    package func sendByteByByte(_ bytes: [UInt8]) throws {
+        for byte in bytes {
+            try self.send([byte])
+        }
+    }
+
+    /// Sends plain bytes until the server takes no more for the time.
+    /// - Returns: whether all went.
+    package func sendWhatFits(_ bytes: [UInt8], within time: Duration) throws -> Bool {
+        _ = try bytes.withUnsafeBytes { try self.engine.write($0) }
+        let output = self.takeOutput()
+        return try self.socket.sendWhatFits(output, within: time) == output.count
+    }
+
+    /// Sends bytes on the socket, past TLS.
+    package func sendRaw(_ bytes: [UInt8]) throws {
+        try self.socket.send(bytes)
+    }
+
+    /// SETTINGS with what every client accepts, then further bytes in the same write.
+    package func begin(_ settings: SettingsHead = RawFrames.settings, then bytes: [UInt8] = []) throws {
+        try self.send(RawFrames.frame(.settings, head: settings.bytes) + bytes)
+    }
+
+    /// close_notify, and the end of writing.
+    package func end() throws {
+        self.engine.shutdown()
+        try self.drain()
+        self.socket.endWriting()
+    }
+
+    // MARK: - Receiving
+
+    /// The next frame; nil at the server's end.
+    package func receive() throws -> Received? {
+        while true {
+            let frame = try self.plain.withUnsafeBytes { bytes -> Received? in
+                guard let frame = try FrameParser(receiver: .client, dataPayload: 1 << 20).next(bytes) else {
+                    return nil
+                }
+                return Received(header: frame.header, head: Array(frame.head), body: Array(frame.body))
+            }
+            if let frame {
+                self.plain.removeFirst(frame.header.frameSize)
+                return frame
+            }
+            guard !self.ended else { return nil }
+            let bytes = try self.socket.receive()
+            if bytes.isEmpty {
+                self.ended = true
+            } else {
+                self.take(bytes)
+            }
+        }
+    }
+
+    /// The next frame of a type; others are dropped.
+    package func receive(_ type: FrameType) throws -> Received {
+        while let frame = try self.receive() {
+            if frame.header.type == type { return frame }
+        }
+        throw PeerFailure("the server ended the connection before a frame of type \(type.rawValue)")
+    }
+
+    /// The next END, read.
+    package func receiveEnd() throws -> (id: StreamID, head: EndHead, body: [UInt8]) {
+        let frame = try self.receive(.end)
+        let head = try frame.head.withUnsafeBytes { try EndHeadView(parsing: $0).materialised(from: $0) }
+        return (frame.header.streamID, head, frame.body)
+    }
+
+    /// The next GOAWAY, read.
+    package func receiveGoAway() throws -> GoAwayHead {
+        let frame = try self.receive(.goAway)
+        return try frame.head.withUnsafeBytes { try GoAwayHead(parsing: $0) }
+    }
+
+    /// Reads until the server's end.
+    package func receiveToEnd() throws {
+        while try self.receive() != nil {}
+    }
+
+    private func take(_ bytes: [UInt8]) {
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        bytes.withUnsafeBytes { input in
+            self.engine.receive(input) {
+                guard case .complete = self.engine.handshake() else { return }
+                while true {
+                    let step = buffer.withUnsafeMutableBytes { self.engine.read(into: $0) }
+                    guard case .bytes(let count) = step else {
+                        if case .closed = step { self.ended = true }
+                        if case .failed = step { self.ended = true }
+                        return
+                    }
+                    self.plain += buffer[..<count]
+                }
+            }
+        }
+    }
+
+    private func takeOutput() -> [UInt8] {
+        var output = [UInt8](repeating: 0, count: self.engine.pendingOutputCount)
+        let count = output.withUnsafeMutableBytes { self.engine.drainOutput(into: $0) }
+        return Array(output[..<count])
+    }
+
+    private func drain() throws {
+        while self.engine.pendingOutputCount > 0 {
+            try self.socket.send(self.takeOutput())
+        }
+    }
+}

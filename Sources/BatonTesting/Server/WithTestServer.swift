@@ -1,0 +1,98 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+public import BatonClient
+public import BatonCore
+public import BatonServer
+internal import BatonTLS
+public import BatonTransport
+
+/// Runs a server and a client for the duration of `body`, then closes the client and stops the server in good order.
+///
+/// ```swift
+/// try await withTestServer(.tls, handlers: Greeter.handlers(MyGreeter()), authenticator: authenticator) { client, server in
+///     let reply = try await Greeter.Client(client).sayHello(HelloRequest(name: "Ada"))
+/// }
+/// ```
+///
+/// - Parameters:
+///   - transport: how they talk.
+///   - handlers: the methods.
+///   - authenticator: tells who shows a token.
+///   - token: what the client's calls show.
+///   - configuration: the server's.
+///   - clientConfiguration: the client's.
+///   - limits: of the server's side of each connection, and in-process of the client's too.
+///   - clientLimits: of the client's side over TCP; nil for the defaults.
+///   - body: the test.
+/// - Throws: what `body` throws; `TLSError`, `ServerSetupError` or `TransportError` when the server cannot start.
+public func withTestServer<Value: Sendable>(
+    _ transport: TestTransport = .inProcess,
+    handlers: [MethodHandler],
+    authenticator: (any Authenticator)? = nil,
+    token: TokenSource? = nil,
+    configuration: ServerConfiguration = .defaults,
+    clientConfiguration: ClientConfiguration = .defaults,
+    limits: TransportLimits = .defaults,
+    clientLimits: TransportLimits? = nil,
+    _ body: @escaping @Sendable (_ client: RPCClient, _ server: TestServer) async throws -> Value
+) async throws -> Value {
+    let log = LogCollector()
+    let serverTransport: ServerTransport
+    var clientTransport: ClientTransport?
+    switch transport {
+    case .inProcess:
+        let inProcess = InProcessTransport(limits: limits, logger: log.logger("transport"))
+        serverTransport = inProcess.server
+        clientTransport = inProcess.client
+    case .tls, .mutualTLS:
+        serverTransport = try .tls(
+            host: "127.0.0.1",
+            port: 0,
+            tls: TestCertificates.server(mutual: transport == .mutualTLS),
+            limits: limits,
+            logger: log.logger("transport")
+        )
+    }
+    let server = try RPCServer(
+        transport: serverTransport,
+        handlers: handlers,
+        authenticator: authenticator,
+        configuration: configuration,
+        logger: log.logger("server")
+    )
+    return try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await server.run() }
+        let port = try await server.listeningAddress.split(separator: ":").last.flatMap { Int($0) } ?? 0
+        let transportOfClients =
+            try clientTransport
+            ?? .tls(
+                host: "localhost",
+                port: port,
+                tls: TestCertificates.client(mutual: transport == .mutualTLS),
+                limits: clientLimits ?? .defaults
+            )
+        let running = TestServer(
+            transport: transport,
+            server: server,
+            log: log,
+            port: port,
+            client: transportOfClients
+        )
+        let client = running.makeClient(token: token, configuration: clientConfiguration)
+        let outcome: Result<Value, any Error>
+        do {
+            outcome = .success(try await body(client, running))
+        } catch {
+            outcome = .failure(error)
+        }
+        if case .failure = outcome {
+            group.cancelAll()
+        } else {
+            await client.close()
+            server.beginGracefulShutdown()
+        }
+        try await group.waitForAll()
+        return try outcome.get()
+    }
+}

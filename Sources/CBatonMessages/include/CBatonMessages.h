@@ -1,0 +1,11 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+#include "baton/health/v1/health.pb-c.h"
+#include "baton/reflection/v1/reflection.pb-c.h"
+#include "baton/v1/options.pb-c.h"
+#include "baton/v1/status.pb-c.h"
+#include "baton/wire/v1/heads.pb-c.h"
+#include "google/protobuf/any.pb-c.h"
+#include "google/protobuf/duration.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
