@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import BatonMessages
 internal import BatonProtobuf
 
 struct DescribeCommand: RemoteCommand {

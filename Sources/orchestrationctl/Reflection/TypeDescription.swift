@@ -15,6 +15,11 @@ struct TypeDescription {
     let subject: Subject
     let pool: DescriptorPool
 
+    init(_ subject: Subject, in pool: DescriptorPool) {
+        self.subject = subject
+        self.pool = pool
+    }
+
     /// What the full name stands for.
     init(_ fullName: String, in pool: DescriptorPool) throws(CommandFailure) {
         self.pool = pool

@@ -71,7 +71,8 @@ enum GenericView {
         }
         let hasKeys = rows.contains { $0.key != nil }
         let columns = names.map { name in
-            let isNumeric = rows.allSatisfy { $0.value.objectValue?[name]?.numberValue != nil }
+            let values = rows.compactMap { $0.value.objectValue?[name] }
+            let isNumeric = values.allSatisfy { $0.numberValue != nil }
             return Table.Column(
                 title: name,
                 alignment: isNumeric ? .right : .left,

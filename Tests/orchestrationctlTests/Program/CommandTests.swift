@@ -18,7 +18,7 @@ struct CommandTests {
             (["list"], "orchestration.v1.PartnershipService"), (["list", "HealthService"], "Check "),
             (["describe", "GetHealthRequest"], "message orchestration.v1.GetHealthRequest {}\n"),
             (["describe", "OrchestrationService/GetHealth"], "rpc GetHealth(GetHealthRequest)"),
-            (["call", "OrchestrationService/GetHealth"], "status        OVERALL_STATUS_DEGRADED\n"),
+            (["call", "OrchestrationService/GetHealth"], "status       OVERALL_STATUS_DEGRADED\n"),
         ]
     )
     func tables(arguments: [String], part: String) async throws {

@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
 internal import BatonJSON
 internal import BatonProtobuf
 internal import OrchestrationAPI
@@ -81,7 +82,7 @@ struct TypeDescriptionTests {
                 .init(3, "c", json: "c", .bytes, .repeated),
             ]
         )
-        let text = TypeDescription(subject: .message(table), pool: self.pool).protoText.text(.colourless)
+        let text = TypeDescription(.message(table), in: self.pool).protoText.text(.colourless)
         #expect(
             text == """
                 message x.M {

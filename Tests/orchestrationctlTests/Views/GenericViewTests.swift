@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonJSON
+internal import BatonProtobuf
 internal import OrchestrationAPI
 internal import Testing
 
@@ -27,14 +28,14 @@ struct GenericViewTests {
                 lastUpdated    2026-03-01T12:30:00.250Z
 
                 deliverables
-                id        name                          progress  status       lastUpdated
-                guide     Developer guide                     74  in progress  2026-03-01T12:30:00.250Z
+                id        name                           progress  status       lastUpdated
+                guide     Developer guide                      74  in progress  2026-03-01T12:30:00.250Z
                 pipeline  Build\u001b[31m pipeline 日本       100  done         –
 
                 metrics
                 name                 value  unit  direction                   target  observedAt                score
-                response_time          118  ms    DIRECTION_LOWER_IS_BETTER   100     2026-03-01T12:30:00.250Z  84.7
-                requests_per_minute  840.5  –     DIRECTION_HIGHER_IS_BETTER  –       2026-03-01T12:30:00.250Z  –
+                response_time          118  ms    DIRECTION_LOWER_IS_BETTER      100  2026-03-01T12:30:00.250Z   84.7
+                requests_per_minute  840.5  –     DIRECTION_HIGHER_IS_BETTER       –  2026-03-01T12:30:00.250Z      –
 
                 """#
         )

@@ -50,11 +50,10 @@ struct ViewTests {
         self.expect(
             PartnershipsView.document(Messages.partnerships),
             """
-            ID                NAME                          PRIORITY  ENABLED  PROGRESS  HEALTH     DELIVERABLES  SCORE  BY METRICS
-            cursor_technical  Cursor Technical Partnership  high      yes        87.0 %  excellent             2   88.8  good
-            zed_new           A name so long that it does   low       no          0.0 %  unknown               0      –  unknown
-                              not fit on one line of the
-                              table
+            ID                NAME                             PRIORITY  ENABLED  PROGRESS  HEALTH     DELIVERABLES  SCORE  BY METRICS
+            cursor_technical  Cursor Technical Partnership     high      yes        87.0 %  excellent             2   88.8  good
+            zed_new           A name so long that it does not  low       no          0.0 %  unknown               0      –  unknown
+                              fit on one line of the table
             """
         )
     }
@@ -125,7 +124,7 @@ struct ViewTests {
         self.expect(
             EndpointsView.document(Messages.endpoints),
             """
-            #  METHOD        ANSWERED  ROLES                          RATE  DEADLINE   REQUEST
+            #  METHOD        ANSWERED  ROLES                             RATE  DEADLINE   REQUEST
             1  GetHealth     yes       admin, orchestration_manager,  100/min       5 s  ≤ 64 KiB
                                        system_admin
             3  MakeDecision  not yet   anyone authenticated                 –         –         –
