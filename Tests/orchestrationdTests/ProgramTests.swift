@@ -3,6 +3,8 @@
 
 internal import BatonJSON
 internal import BatonTLS
+internal import BatonTesting
+internal import BatonWire
 internal import Foundation
 internal import Testing
 
@@ -127,6 +129,29 @@ struct ProgramTests {
         let second = try Self.serve(directory)
         let address = try await second.waitUntilReady()
         #expect(try directory.read("data/address") == "\(address)\n")
+    }
+
+    @Test("a second signal ends the program at once, whoever still holds a connection")
+    func secondSignal() async throws {
+        let directory = try TestDirectory()
+        let server = try Self.serve(directory)
+        let address = try await server.waitUntilReady()
+        let port = try #require(address.split(separator: ":").last.flatMap { Int($0) })
+        let authority = "\(directory.path)/data/tls/ca.pem"
+        // A peer that never acknowledges the goodbye holds the drain for seconds.
+        try await onOwnThread {
+            var tls = TLSClientConfiguration()
+            tls.trustRoots = .authorities(.file(authority))
+            let peer = try RawPeer(port: port, tls: tls)
+            try peer.begin()
+            _ = try peer.receive(.settings)
+            server.send(SIGTERM)
+            _ = try peer.receiveGoAway()
+            server.send(SIGTERM)
+        }
+        let outcome = try await server.finish()
+        #expect(outcome.code == 1)
+        #expect(outcome.errors.contains("a second signal was received"))
     }
 
     @Test("a service manager is told of readiness and stop")
