@@ -261,6 +261,38 @@ struct ProgramTests {
         #expect(try directory.read("data/\(file)") == nonsense)
     }
 
+    @Test(
+        "something else than a file in a file's place ends with 66",
+        arguments: ["tls/server.pem", "tls/server.key", "keys/jwks.json", "orchestration.sqlite"]
+    )
+    func noFile(file: String) async throws {
+        let directory = try await Self.prepared()
+        let path = "\(directory.path)/data/\(file)"
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        let outcome = try await Self.serveSettings(directory).finish()
+        #expect(outcome.code == 66, "\(outcome.errors)")
+        #expect(outcome.errors.contains(path))
+    }
+
+    @Test("a data directory that cannot be made ends with 73, one that is a file with 66")
+    func noDirectory() async throws {
+        let refused = try await Program.run(["serve", "--dev", "--data-dir", "/proc/nowhere", "--port", "0"])
+        #expect(refused.code == 73)
+        #expect(refused.errors.contains("/proc/nowhere"))
+        let directory = try await Self.prepared()
+        let settings = try directory.read("settings.yaml")
+        try directory.write(
+            settings.replacing(
+                "data.directory: \(directory.path)/data",
+                with: "data.directory: \(directory.path)/settings.yaml"
+            ),
+            to: "settings.yaml"
+        )
+        let outcome = try await Self.serveSettings(directory).finish()
+        #expect(outcome.code == 66, "\(outcome.errors)")
+    }
+
     @Test("a key that is not the certificate's ends with 65")
     func wrongKey() async throws {
         let directory = try await Self.prepared()
