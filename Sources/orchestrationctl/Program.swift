@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import BatonClient
 internal import BatonJSON
 
 /// One run of the program: from arguments to output and exit code.
@@ -15,7 +16,10 @@ struct Program {
         do {
             let command = try OrchestrationControl.parseAsRoot(arguments)
             guard let command = command as? any RemoteCommand else {
-                return try await self.run(local: command)
+                // What the argument parser brings itself, like help.
+                var command = command
+                try command.run()
+                return .success
             }
             isJSON = command.connection.output == .json
             return try await self.run(remote: command)
@@ -43,17 +47,6 @@ struct Program {
         )
         try self.output.write(answer.rendered(command.connection.output, palette))
         await session.client.close()
-        return .success
-    }
-
-    /// What the argument parser brings itself, like help.
-    private func run(local command: any ParsableCommand) async throws -> ExitStatus {
-        if var command = command as? any AsyncParsableCommand {
-            try await command.run()
-        } else {
-            var command = command
-            try command.run()
-        }
         return .success
     }
 

@@ -44,7 +44,7 @@ struct CallCommand: RemoteCommand {
         let source = JSONSource(argument: self.data ?? "{}")
         let text = try source.read()
         let (service, pool) = try await ServerCatalog(session: session).service(path.service)
-        let method = try ServerCatalog.method(path.method, of: service)
+        let method = try service.method(matching: path.method)
         guard !method.isClientStreaming, !method.isServerStreaming else {
             throw RPCError(
                 .unimplemented,
@@ -69,6 +69,6 @@ struct CallCommand: RemoteCommand {
             options: session.options
         )
         let json = try JSONValue.parse(output.json(of: reply.message, options: options))
-        return Answer(json: json, document: GenericView.document(json))
+        return Answer(json: json, document: GenericView.document(json, output))
     }
 }

@@ -56,7 +56,7 @@ enum EndpointsView {
             rows: schemes.map { scheme in
                 [
                     Cell(scheme.name), scheme.metadata.isEmpty ? .absent : Cell(scheme.metadata),
-                    Cell(scheme.description_),
+                    Cell(scheme.description),
                 ]
             }
         )
@@ -66,7 +66,7 @@ enum EndpointsView {
         Table(
             columns: [.left("CLASS"), .right("LIMIT"), .left("DESCRIPTION", widest: self.widestText)],
             rows: limits.map { limit in
-                [Cell(limit.rateClass), Cell("\(limit.callsPerMinute)/min"), Cell(limit.description_)]
+                [Cell(limit.rateClass), Cell("\(limit.callsPerMinute)/min"), Cell(limit.description)]
             }
         )
     }
@@ -77,7 +77,7 @@ enum EndpointsView {
             rows: errors.map { error in
                 [
                     Cell("\(error.number)"), Cell(error.code), error.retryable ? "may help" : Cell("no", .faint),
-                    Cell(error.description_),
+                    Cell(error.description),
                 ]
             }
         )

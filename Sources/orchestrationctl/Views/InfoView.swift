@@ -37,17 +37,17 @@ enum InfoView {
 
     private static func fields(_ statistics: Statistics) -> [Document.Field] {
         [
-            .init("Started", .time(statistics.startedAt), Cell("UTC", .faint)),
+            .init("Started", .time(statistics.startedAt), .remark("UTC", on: statistics.startedAt)),
             .init("Running for", .duration(statistics.uptime)),
             .init("Calls", Cell("\(statistics.calls)"), Cell("\(statistics.failedCalls) failed", .faint)),
             .init("Success rate", .percent(statistics.successRate)),
             .init(
                 "Time per call",
                 .duration(statistics.latencyP50),
-                Cell("half of the calls, at most", .faint)
+                .remark("half of the calls, at most", on: statistics.latencyP50)
             ),
-            .init("", .duration(statistics.latencyP95), Cell("95 %", .faint)),
-            .init("", .duration(statistics.latencyP99), Cell("99 %", .faint)),
+            .init("", .duration(statistics.latencyP95), .remark("95 %", on: statistics.latencyP95)),
+            .init("", .duration(statistics.latencyP99), .remark("99 %", on: statistics.latencyP99)),
             .init("Connections", Cell("\(statistics.connections)")),
             .init("Partnerships", Cell("\(statistics.partnerships)")),
             .init("Decisions", Cell("\(statistics.decisions)")),

@@ -18,10 +18,10 @@ enum PartnershipView {
                 .init(
                     "Metrics",
                     .score(response.score),
-                    Cell(response.score == nil ? "" : "of 100", .faint),
+                    .remark("of 100", on: response.score),
                     .health(response.metricsHealth)
                 ),
-                .init("Last change", .time(response.lastUpdated), Cell("UTC", .faint)),
+                .init("Last change", .time(response.lastUpdated), .remark("UTC", on: response.lastUpdated)),
             ])
         ])
         if !response.deliverables.isEmpty {
