@@ -157,7 +157,10 @@ let package = Package(
         .plugin(
             name: "GenerateBaton",
             capability: .command(
-                intent: .custom(verb: "generate-baton", description: "Writes the generated code that a package commits"),
+                intent: .custom(
+                    verb: "generate-baton",
+                    description: "Writes the generated code that a package commits"
+                ),
                 permissions: [
                     .writeToPackageDirectory(reason: "It writes C and Swift code that is made from proto files.")
                 ]
