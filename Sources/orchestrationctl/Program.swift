@@ -40,12 +40,15 @@ struct Program {
         } catch {
             throw session.failure(error)
         }
-        let palette = Palette(
-            isTerminal: self.output.isTerminal,
-            noColor: command.connection.noColor,
-            environment: self.environment
+        let display = Display(
+            palette: Palette(
+                isTerminal: self.output.isTerminal,
+                noColor: command.connection.noColor,
+                environment: self.environment
+            ),
+            columns: self.output.columns
         )
-        try self.output.write(answer.rendered(command.connection.output, palette))
+        try self.output.write(answer.rendered(command.connection.output, on: display))
         await session.client.close()
         return .success
     }

@@ -10,7 +10,7 @@ internal import Testing
 @Suite("Answers as JSON and YAML")
 struct AnswerTests {
     private func text(_ answer: Answer, _ format: OutputFormat) -> String {
-        String(decoding: answer.rendered(format, .colourless), as: UTF8.self)
+        String(decoding: answer.rendered(format, on: .file), as: UTF8.self)
     }
 
     @Test("JSON has lowerCamelCase names, enums by name, 64-bit numbers, times and durations as strings")
