@@ -10,6 +10,14 @@ package struct GeneratorOptions: Sendable, Hashable {
         case `internal`
     }
 
+    /// How generated files are called.
+    package enum FileNaming: String, Sendable, Hashable, CaseIterable {
+        /// As the proto file, in folders: `greeter/v1/greeter.baton.swift`.
+        case fullPath = "full_path"
+        /// As the proto file, without folders: `greeter_v1_greeter.baton.swift`.
+        case pathToUnderscores = "path_to_underscores"
+    }
+
     /// Proto files that another Swift module was generated from.
     package struct Import: Sendable, Hashable {
         /// What the names of those files begin with.
@@ -27,6 +35,8 @@ package struct GeneratorOptions: Sendable, Hashable {
         Import(pathPrefix: "baton/", module: "BatonMessages"),
         Import(pathPrefix: "google/protobuf/", module: "BatonMessages"),
     ]
+    /// How generated files are called; in folders unless said otherwise.
+    package var fileNaming = FileNaming.fullPath
     /// What the names of top-level types and services begin with.
     package var prefix = ""
 
@@ -53,12 +63,20 @@ package struct GeneratorOptions: Sendable, Hashable {
                 self.cModule = try Self.identifier(value, of: key)
             case "imports":
                 try self.addImport(value)
+            case "file_naming":
+                guard let naming = FileNaming(rawValue: value) else {
+                    throw CodeGenError(
+                        .unknownOption,
+                        "file_naming=\(value): only full_path and path_to_underscores are allowed"
+                    )
+                }
+                self.fileNaming = naming
             case "prefix":
                 self.prefix = try Self.identifier(value, of: key)
             default:
                 throw CodeGenError(
                     .unknownOption,
-                    "unknown option \(key); the options are visibility, c_module, imports and prefix"
+                    "unknown option \(key); the options are visibility, c_module, imports, file_naming and prefix"
                 )
             }
         }

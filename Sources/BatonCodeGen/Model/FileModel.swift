@@ -12,7 +12,8 @@ struct FileModel: Hashable {
     var messages: [MessageModel]
     var enums: [EnumModel]
     var services: [ServiceModel]
-
     /// The name of the generated file.
-    var outputName: String { CNames.stem(self.source) + ".baton.swift" }
+    var outputName: String
+    /// Whether structs of CBatonMessages are read and written: those of well-known types, and Baton's own enums.
+    var usesBatonStructs: Bool
 }

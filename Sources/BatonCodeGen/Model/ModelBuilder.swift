@@ -40,7 +40,7 @@ struct ModelBuilder {
         try NameCheck().check(models)
         return ModuleModel(
             visibility: self.options.visibility,
-            cModules: Set(["CBatonMessages", "CProtobufC", self.options.cModule]).filter { !$0.isEmpty }.sorted(),
+            cModules: ["CProtobufC", self.options.cModule].filter { !$0.isEmpty }.sorted(),
             files: models,
             descriptorSet: set.bytes
         )
@@ -68,8 +68,28 @@ struct ModelBuilder {
             imports: try self.imports(of: file),
             messages: messages,
             enums: enums,
-            services: services
+            services: services,
+            outputName: self.outputName(of: file),
+            usesBatonStructs: self.usesBatonStructs(file)
         )
+    }
+
+    private func outputName(of file: FileProto) -> String {
+        let stem = CNames.stem(file.name)
+        switch self.options.fileNaming {
+        case .fullPath: return stem + ".baton.swift"
+        case .pathToUnderscores: return stem.split(separator: "/").joined(separator: "_") + ".baton.swift"
+        }
+    }
+
+    /// Whether a field has a type whose C struct or enum is in CBatonMessages, or in another module's C target.
+    private func usesBatonStructs(_ file: FileProto) -> Bool {
+        func uses(_ message: MessageProto) -> Bool {
+            message.fields.contains {
+                $0.typeName.hasPrefix(".google.protobuf.") || $0.typeName.hasPrefix(".baton.")
+            } || message.messages.contains(where: uses)
+        }
+        return file.messages.contains(where: uses)
     }
 
     /// The Swift modules of the types that a file uses.

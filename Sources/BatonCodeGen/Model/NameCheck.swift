@@ -14,6 +14,18 @@ struct NameCheck {
                 )
             }
         }
+        // Swift takes no two files of the same name in one module, wherever they are.
+        var outputs = ["descriptors.baton.swift": "the file of descriptors"]
+        for file in files {
+            let name = file.outputName.split(separator: "/").last.map(String.init) ?? ""
+            if let other = outputs.updateValue(file.source, forKey: name) {
+                throw CodeGenError(
+                    .nameClash,
+                    "\(file.source) and \(other) both make a file called \(name), and Swift takes no two in one module; use "
+                        + "file_naming=path_to_underscores"
+                )
+            }
+        }
         for file in files {
             for message in file.messages { try declare(message.name, message.fullName) }
             for type in file.enums { try declare(type.name, type.fullName) }

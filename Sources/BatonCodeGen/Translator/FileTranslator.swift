@@ -57,8 +57,16 @@ struct FileTranslator {
         for module in file.imports { imports[module] = visibility }
         if !file.messages.isEmpty {
             for module in self.module.cModules { imports[module] = "internal" }
+            if file.usesBatonStructs { imports["CBatonMessages"] = "internal" }
         }
-        return .group(imports.sorted { $0.key < $1.key }.map { .line("\($0.value) import \($0.key)") })
+        // In an internal module, imports say nothing: beside files of the user's whose imports say nothing either, the
+        // compiler takes an access level as a contradiction.
+        let isPlain = self.module.visibility == .internal
+        return .group(
+            imports.sorted { $0.key < $1.key }.map {
+                .line(isPlain ? "import \($0.key)" : "\($0.value) import \($0.key)")
+            }
+        )
     }
 
     /// The descriptor set. Every byte is written as the Unicode scalar of the same number, so that names and comments stay

@@ -220,7 +220,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
 
     private func forget(_ call: DispatchedCall, _ code: RPCError.Code) {
         self.calls[call.id] = nil
-        self.statistics.callEnded(code)
+        self.statistics.callEnded(code, after: call.context.deadline.start.duration(to: .now()))
     }
 
     /// Tells the handler that nobody waits any more, and gives it a moment to return.

@@ -1,5 +1,4 @@
-// Part of Baton, a binary RPC system for Swift on Linux.
-// SPDX-License-Identifier: Apache-2.0
+// Part of the C messages that protoc-c makes from proto files. DO NOT EDIT.
 
 #include "baton/health/v1/health.pb-c.h"
 #include "baton/reflection/v1/reflection.pb-c.h"

@@ -1,5 +1,4 @@
-// Part of Baton, a binary RPC system for Swift on Linux.
-// SPDX-License-Identifier: Apache-2.0
+// Part of the C messages that protoc-c makes from proto files. DO NOT EDIT.
 
 #include "orchestration/v1/common.pb-c.h"
 #include "orchestration/v1/configuration.pb-c.h"

@@ -6,7 +6,6 @@
 
 internal import BatonCore
 public import BatonProtobuf
-internal import CBatonMessages
 internal import COrchestrationMessages
 internal import CProtobufC
 

@@ -1,0 +1,3 @@
+// Part of the C messages that protoc-c makes from proto files. DO NOT EDIT.
+
+#include "greeter/v1/greeter.pb-c.h"

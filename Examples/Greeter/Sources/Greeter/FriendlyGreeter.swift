@@ -1,0 +1,11 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+import BatonCore
+
+/// Answers the calls.
+struct FriendlyGreeter: Greeter.Server {
+    func sayHello(_ request: HelloRequest, context: CallContext) async throws -> HelloReply {
+        HelloReply(text: "Hello, \(request.name)!")
+    }
+}
