@@ -23,7 +23,7 @@ struct Session: Sendable {
         do throws(TLSError) {
             transport = try .tls(host: settings.address.host, port: settings.address.port, tls: tls)
         } catch {
-            throw CommandFailure(error)
+            throw CommandFailure(error, keyPath: settings.identity?.key)
         }
         self.hasCredentials = token != nil || settings.identity != nil
         self.tracker = ReachTracker(transport)
