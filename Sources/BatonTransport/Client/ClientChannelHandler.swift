@@ -51,7 +51,13 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private var wakeUp: Scheduled<Void>?
     private var stall: Scheduled<Void>?
     /// Why the connection ended, for the calls that it takes along.
-    private var ending: String?
+    private(set) var ending: String?
+    /// The server refused the handshake. In TLS 1.3 that can come when calls were written already, but a server reads
+    /// no frame before its handshake is complete.
+    private var wasRefused = false
+    private static let refusals: [TLSError.Code] = [
+        .certificateRequired, .badCertificate, .untrustedCertificate, .expiredCertificate, .peerAlert,
+    ]
 
     init(eventLoop: any EventLoop, engine: TLSEngine?, target: String, limits: TransportLimits) {
         self.eventLoop = eventLoop
@@ -147,7 +153,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
                 RPCError(
                     .unavailable,
                     "the connection to \(self.target) ended: \(reason)",
-                    processed: self.machine.mayHaveBeenProcessed(id) ? .maybe : .no
+                    processed: !self.wasRefused && self.machine.mayHaveBeenProcessed(id) ? .maybe : .no
                 )
             )
         }
@@ -180,6 +186,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.process()
             self.close("the server closed the connection")
         case .failed(let error):
+            self.wasRefused = !self.machine.isSettled && Self.refusals.contains(error.code)
             self.close("TLS: \(error.description)")
         }
         self.flush()
