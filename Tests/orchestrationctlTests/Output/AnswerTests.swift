@@ -56,6 +56,16 @@ struct AnswerTests {
         )
     }
 
+    @Test("an answer of many pages is printed whole")
+    func manyPages() throws {
+        let summary = PartnershipSummary(id: "a", deliverables: [Deliverable(id: "d")])
+        let answer = try Answer(
+            ListPartnershipsResponse(partnerships: Array(repeating: summary, count: 15_000)),
+            Document()
+        )
+        #expect(answer.json.objectValue?["partnerships"]?.arrayValue?.count == 15_000)
+    }
+
     @Test("a table is the document")
     func table() throws {
         let answer = try Answer(Messages.imported, Document([.line(["x"])]))

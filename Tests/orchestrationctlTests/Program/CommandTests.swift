@@ -132,6 +132,21 @@ struct CommandTests {
         }
     }
 
+    @Test("a certificate is shown where the server wants one; without it the call fails and says so")
+    func mutualTLS() async throws {
+        try await TestServer.with(asksForCertificates: true) { server in
+            let path = server.directory.path
+            let known = try await ControlProcess.run(
+                ["health", "--cert", "\(path)/client.pem", "--key", "\(path)/client.key"],
+                server.environment()
+            )
+            #expect(known.exitCode == 0, "\(known.error)")
+            let unknown = try await ControlProcess.run(["health"], server.environment())
+            #expect(unknown.exitCode != 0)
+            #expect(unknown.error.contains("requires a client certificate"), "\(unknown.error)")
+        }
+    }
+
     @Test("a server that cannot be reached or trusted is 69")
     func unreachable() async throws {
         let closed = try await ControlProcess.run(["health"], ["ORCHESTRATION_ADDRESS": "127.0.0.1:1"])

@@ -26,11 +26,25 @@ struct TestServer {
     }
 
     /// Runs `body` against a server, which is stopped afterwards.
-    static func with(_ body: (TestServer) async throws -> Void) async throws {
+    ///
+    /// - Parameter asksForCertificates: whether only clients with a certificate are let in; the directory holds one then
+    ///   as client.pem and client.key.
+    static func with(
+        asksForCertificates: Bool = false,
+        _ body: (TestServer) async throws -> Void
+    ) async throws {
         let directory = try TemporaryDirectory()
         let authority = try DevelopmentCertificates()
         let certificate = try authority.makeServer()
         _ = try directory.file("ca.pem", authority.authorityPEM)
+        let client = try authority.makeClient(commonName: "tester")
+        _ = try directory.file("client.pem", client.certificatePEM)
+        _ = try directory.file("client.key", client.privateKeyPEM)
+        var tls = TLSServerConfiguration(
+            certificateChain: .text(certificate.certificatePEM),
+            privateKey: .text(certificate.privateKeyPEM)
+        )
+        if asksForCertificates { tls.clientCertificates = .required(authorities: .text(authority.authorityPEM)) }
         let service = FixedService()
         let descriptors = [
             OrchestrationService.descriptor, PartnershipService.descriptor, HealthService.descriptor,
@@ -40,10 +54,7 @@ struct TestServer {
             transport: .tls(
                 host: "127.0.0.1",
                 port: 0,
-                tls: TLSServerConfiguration(
-                    certificateChain: .text(certificate.certificatePEM),
-                    privateKey: .text(certificate.privateKeyPEM)
-                ),
+                tls: tls,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             ),
             handlers: OrchestrationService.handlers(service) + PartnershipService.handlers(service)

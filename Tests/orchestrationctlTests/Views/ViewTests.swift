@@ -111,11 +111,11 @@ struct ViewTests {
             Subject  ada
             Roles    admin
 
-            You may call
-            orchestration.v1.OrchestrationService/GetHealth
-
-            This server answers
-            orchestration.v1.OrchestrationService/GetHealth
+            Methods
+            METHOD                                           ANSWERED  ALLOWED TO YOU
+            orchestration.v1.OrchestrationService/GetHealth  yes       yes
+            orchestration.v1.OrchestrationService/MakeThing  not yet   yes
+            baton.health.v1.HealthService/Check              yes       no
             """
         )
     }
