@@ -184,6 +184,12 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.conclude(call, shown)
     }
 
+    /// Ends a call that was given up before its handler began.
+    func abandon(_ call: DispatchedCall) {
+        guard self.isOpen(call) else { return }
+        self.conclude(call, Self.error(for: call.ending ?? .cancelled, call), notProcessed: true)
+    }
+
     /// Ends a call that no handler saw.
     func refuse(_ call: DispatchedCall, _ error: RPCError) {
         self.conclude(call, error, notProcessed: true)
