@@ -67,6 +67,9 @@ let products: [Product] = [
     .executable(name: "orchestrationd", targets: ["orchestrationd"]),
     .executable(name: "orchestrationctl", targets: ["orchestrationctl"]),
     .executable(name: "protoc-gen-baton", targets: ["protoc-gen-baton"]),
+    // Generated code at each build, or written into a package to be committed.
+    .plugin(name: "BatonGenerator", targets: ["BatonGenerator"]),
+    .plugin(name: "GenerateBaton", targets: ["GenerateBaton"]),
 ]
 
 // ------------------------------------------------------------------------------------------------- package
@@ -87,6 +90,7 @@ let package = Package(
 
         // Vocabulary and contracts: errors, metadata, methods, contexts, transports.
         .target(name: "BatonCore", swiftSettings: strict),
+        .testTarget(name: "BatonCoreTests", dependencies: ["BatonCore"], swiftSettings: strict),
         // A strict JSON reader and a writer.
         .target(name: "BatonJSON", swiftSettings: strict),
         .testTarget(name: "BatonJSONTests", dependencies: ["BatonJSON"], swiftSettings: strict),
@@ -147,6 +151,23 @@ let package = Package(
         // The protoc plugin, and the descriptor rewriter for protoc-c.
         .executableTarget(name: "protoc-gen-baton", dependencies: ["BatonCodeGen"], swiftSettings: strict),
 
+        // Writes the Swift code of another package's proto files at each build.
+        .plugin(name: "BatonGenerator", capability: .buildTool(), dependencies: ["protoc-gen-baton"]),
+        // Writes the C and Swift code of a package that commits it: `swift package generate-baton`.
+        .plugin(
+            name: "GenerateBaton",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-baton",
+                    description: "Writes the generated code that a package commits"
+                ),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes C and Swift code that is made from proto files.")
+                ]
+            ),
+            dependencies: ["protoc-gen-baton"]
+        ),
+
         // ----------------------------------------------------------------------------------- the data path
 
         // Sockets, and the in-process transport.
@@ -181,10 +202,23 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "BatonServerTests",
+            dependencies: [
+                "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonTLS", "BatonWire",
+                "BatonMessages", "BatonProtobuf", nioPosix, logging,
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatonClientTests",
+            dependencies: ["BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonTLS"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "BatonTransportTests",
             dependencies: [
                 "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonWire", "BatonTLS",
-                "BatonAuth", "BatonCrypto", nioCore, logging,
+                "BatonAuth", "BatonCrypto", nioCore, nioPosix, logging,
             ],
             swiftSettings: strict
         ),
@@ -215,7 +249,11 @@ let package = Package(
         ),
         .testTarget(
             name: "OrchestrationServiceTests",
-            dependencies: ["OrchestrationService"],
+            dependencies: [
+                "OrchestrationService", "OrchestrationAPI", "OrchestrationStore", "BatonCore", "BatonMessages",
+                "BatonProtobuf", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonAuth",
+                "BatonCrypto", "BatonJSON", logging,
+            ],
             swiftSettings: strict
         ),
 
@@ -233,7 +271,10 @@ let package = Package(
         ),
         .testTarget(
             name: "orchestrationdTests",
-            dependencies: ["orchestrationd", "BatonJSON", "BatonTLS", logging],
+            dependencies: [
+                "orchestrationd", "BatonClient", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf",
+                "BatonTesting", "BatonTLS", "BatonTransport", "BatonWire", "OrchestrationAPI", logging,
+            ],
             swiftSettings: strict
         ),
         // The command line client.

@@ -3,6 +3,7 @@
 
 internal import ArgumentParser
 internal import Foundation
+internal import Glibc
 
 /// The command line of the orchestration service.
 @main
@@ -35,6 +36,6 @@ struct OrchestrationControl: AsyncParsableCommand {
             error: .error
         )
         let status = await program.run(Array(CommandLine.arguments.dropFirst()))
-        exit(status.number)
+        Glibc.exit(status.number)
     }
 }

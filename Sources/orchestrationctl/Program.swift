@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import BatonClient
+internal import BatonCore
 internal import BatonJSON
 
 /// One run of the program: from arguments to output and exit code.
@@ -15,7 +17,10 @@ struct Program {
         do {
             let command = try OrchestrationControl.parseAsRoot(arguments)
             guard let command = command as? any RemoteCommand else {
-                return try await self.run(local: command)
+                // What the argument parser brings itself, like help.
+                var command = command
+                try command.run()
+                return .success
             }
             isJSON = command.connection.output == .json
             return try await self.run(remote: command)
@@ -34,26 +39,20 @@ struct Program {
         do {
             answer = try await command.answer(session)
         } catch {
+            // Where the server has answered, leave in good order; else it may be gone, and waiting would be in vain.
+            if (error as? RPCError)?.origin == .peer { await session.client.close() }
             throw session.failure(error)
         }
-        let palette = Palette(
-            isTerminal: self.output.isTerminal,
-            noColor: command.connection.noColor,
-            environment: self.environment
+        let display = Display(
+            palette: Palette(
+                isTerminal: self.output.isTerminal,
+                noColor: command.connection.noColor,
+                environment: self.environment
+            ),
+            columns: self.output.columns
         )
-        try self.output.write(answer.rendered(command.connection.output, palette))
+        try self.output.write(answer.rendered(command.connection.output, on: display))
         await session.client.close()
-        return .success
-    }
-
-    /// What the argument parser brings itself, like help.
-    private func run(local command: any ParsableCommand) async throws -> ExitStatus {
-        if var command = command as? any AsyncParsableCommand {
-            try await command.run()
-        } else {
-            var command = command
-            try command.run()
-        }
         return .success
     }
 

@@ -43,7 +43,9 @@ struct Server {
         let contexts = try TLSContextSource(self.settings.tls.server)
         let keys = try self.readKeys()
         let store = try await self.openStore()
-        let server = try self.makeServer(contexts: contexts, keys: keys, store: store)
+        let services = Services(settings: self.settings, store: store)
+        let server = try self.makeServer(contexts: contexts, keys: keys, handlers: services.handlers)
+        services.figures.tell(of: server)
         let reload = Reload(
             resolved: self.resolved,
             sources: self.sources,
@@ -60,6 +62,7 @@ struct Server {
                     ReloadService(reload: reload, interval: self.settings.reloadInterval),
                     ReadinessService(
                         server: server,
+                        health: services.health,
                         file: readyFile,
                         manager: ServiceManager(environment: self.sources.environment),
                         logger: self.logger
@@ -126,7 +129,7 @@ struct Server {
     private func makeServer(
         contexts: TLSContextSource,
         keys: KeySetSource,
-        store: SQLiteStore
+        handlers: [MethodHandler]
     ) throws -> RPCServer {
         try RPCServer(
             transport: .tls(
@@ -137,7 +140,7 @@ struct Server {
                 threads: self.settings.threads.loops,
                 logger: self.log.logger("baton.transport")
             ),
-            handlers: [],
+            handlers: handlers,
             authenticator: TokenAuthenticator(
                 checker: TokenChecker(
                     keys: keys,

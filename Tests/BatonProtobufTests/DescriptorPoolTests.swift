@@ -41,23 +41,30 @@ struct DescriptorPoolTests {
         }
     }
 
-    @Test("services, methods, kinds and comments are read")
+    @Test("services, methods and their kinds are read")
     func services() throws {
         let pool = try DescriptorPool(fileDescriptorSet: Fixture.dynamicDescriptorSet())
         #expect(pool.services.map(\.fullName) == ["baton.test.v1.Echo", "baton.test.v1.Dynamo"])
         let service = try #require(pool.service(named: "baton.test.v1.Dynamo"))
-        #expect(service.documentation == "Two requests.\n\nNothing else.")
         #expect(service.methods.map(\.name) == ["Turn", "Stop"])
-        #expect(service.methods[0].documentation == "Turns.")
         #expect(service.methods[0].isClientStreaming && service.methods[0].isServerStreaming)
         #expect(!service.methods[1].isClientStreaming && !service.methods[1].isServerStreaming)
         #expect(service.methods[1].inputType == "baton.test.v1.Dynamic")
         #expect(service.methods[1].outputType == "baton.test.v1.Item")
-        #expect(
-            pool.documentation(of: "baton.test.v1.Dynamic")
-                == "Types of JSON's own, for tables that are made at run time."
-        )
-        #expect(pool.documentation(of: "baton.test.v1.Item.id") == nil)
+        #expect(service.documentation == "")
+    }
+
+    @Test("comments before a declaration are read where the set holds them")
+    func comments() throws {
+        let pool = try DescriptorPool(fileDescriptorSet: Fixture.commentedDescriptorSet())
+        let service = try #require(pool.service(named: "baton.comments.v1.Notes"))
+        #expect(service.documentation == "Keeps notes.\n\nNothing else.")
+        #expect(service.methods.map(\.documentation) == ["Keeps one.", ""])
+        #expect(pool.documentation(of: "baton.comments.v1.Note") == "A note.")
+        #expect(pool.documentation(of: "baton.comments.v1.Note.text") == "Its text,\n  indented.")
+        #expect(pool.documentation(of: "baton.comments.v1.Note.Volume") == "How loud it is.")
+        #expect(pool.documentation(of: "baton.comments.v1.Note.Volume.VOLUME_LOUD") == "Not to be missed.")
+        #expect(pool.documentation(of: "baton.comments.v1.Note.volume") == nil)
     }
 
     @Test("JSON goes to wire and back through tables made at run time, as through generated ones")

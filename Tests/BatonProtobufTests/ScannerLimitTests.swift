@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonCore
+internal import CTestMessages
 import Testing
 
 @testable internal import BatonProtobuf
@@ -145,6 +146,23 @@ struct ScannerLimitTests {
         var tree = Sample.tree
         tree.children = Array(repeating: Sample.tree, count: min(count, 1000))
         try Self.decodeInExactArena(try tree.encodedBytes(), Tree.self)
+    }
+
+    @Test("what the scan computes is enough for a type of more than 128 fields")
+    func exactWide() throws {
+        let pool = try DescriptorPool(fileDescriptorSet: Fixture.descriptorSet())
+        let fields = try #require(pool.message(named: "baton.test.v1.Wide")).fields
+        let table = MessageTable("baton.test.v1.Wide", c: CLayout(baton__test__v1__wide__init), fields)
+        let bytes = (1...130).flatMap { Wire.bytes($0, Wire.varint(2, 1)) }
+        let cost = try Self.cost(bytes, table)
+        let block = UnsafeMutableRawPointer.allocate(byteCount: cost + 16, alignment: 16)
+        defer { block.deallocate() }
+        var arena = DecodingArena(base: block, count: cost + 15)
+        #expect(bytes.withUnsafeBytes { DecodingArena.unpack($0, table, &arena) } != nil)
+        // A quarter of it is not: then protobuf-c gives up cleanly.
+        var short = DecodingArena(base: block, count: cost / 4)
+        #expect(bytes.withUnsafeBytes { DecodingArena.unpack($0, table, &short) } == nil)
+        withExtendedLifetime(pool) {}
     }
 
     static func cost(_ bytes: [UInt8], _ table: MessageTable) throws -> Int {

@@ -66,7 +66,24 @@ struct ViolationTests {
         #expect(check { $0.check("a", [1, 2, 3] as [Int32], items) } == ["a has 3 items, at most 2 are allowed"])
         #expect(check { $0.check("a", ["x": 1, "y": 2], items) } == [])
 
+        let above = FieldRules(greaterThan: 0)
+        #expect(check { $0.check("a", 0 as Int32, above) } == ["a is 0, more than 0 is needed"])
+        #expect(check { $0.check("a", Double.nan, above) } == ["a is nan, more than 0 is needed"])
+        #expect(check { $0.check("a", 0.5, above) } == [])
+        let known = FieldRules(knownValue: true)
+        #expect(
+            check { $0.check("a", Colour.unrecognized(9), known) } == [
+                "a is 9, which is no value of baton.test.v1.Colour"
+            ]
+        )
+        #expect(check { $0.check("a", [Colour.red, .unrecognized(9)], known) }.map { $0.prefix(9) } == ["a[1] is 9"])
+        #expect(check { $0.check("a", Colour.below as Colour?, known) } == [])
+        #expect(check { $0.check("a", nil as Colour?, required) } == ["a is required"])
+
         let text = FieldRules(minLength: 2, maxLength: 3)
+        #expect(check { $0.check("a", "éé", text) } == [])
+        #expect(check { $0.check("a", "𝄞𝄞𝄞", text) } == [])
+        #expect(check { $0.check("a", "𝄞", text) } == ["a has 1 characters, at least 2 are needed"])
         #expect(check { $0.check("a", "é", text) } == ["a has 1 characters, at least 2 are needed"])
         #expect(check { $0.check("a", ["abc", "abcd"], text) } == ["a[1] has 4 characters, at most 3 are allowed"])
         #expect(

@@ -13,89 +13,11 @@ void   baton__test__v1__scalars__init
   static const Baton__Test__V1__Scalars init_value = BATON__TEST__V1__SCALARS__INIT;
   *message = init_value;
 }
-size_t baton__test__v1__scalars__get_packed_size
-                     (const Baton__Test__V1__Scalars *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__scalars__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__scalars__pack
-                     (const Baton__Test__V1__Scalars *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__scalars__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__scalars__pack_to_buffer
-                     (const Baton__Test__V1__Scalars *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__scalars__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Scalars *
-       baton__test__v1__scalars__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Scalars *)
-     protobuf_c_message_unpack (&baton__test__v1__scalars__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__scalars__free_unpacked
-                     (Baton__Test__V1__Scalars *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__scalars__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   baton__test__v1__lists__init
                      (Baton__Test__V1__Lists         *message)
 {
   static const Baton__Test__V1__Lists init_value = BATON__TEST__V1__LISTS__INIT;
   *message = init_value;
-}
-size_t baton__test__v1__lists__get_packed_size
-                     (const Baton__Test__V1__Lists *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__lists__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__lists__pack
-                     (const Baton__Test__V1__Lists *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__lists__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__lists__pack_to_buffer
-                     (const Baton__Test__V1__Lists *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__lists__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Lists *
-       baton__test__v1__lists__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Lists *)
-     protobuf_c_message_unpack (&baton__test__v1__lists__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__lists__free_unpacked
-                     (Baton__Test__V1__Lists *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__lists__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   baton__test__v1__item__init
                      (Baton__Test__V1__Item         *message)
@@ -103,89 +25,11 @@ void   baton__test__v1__item__init
   static const Baton__Test__V1__Item init_value = BATON__TEST__V1__ITEM__INIT;
   *message = init_value;
 }
-size_t baton__test__v1__item__get_packed_size
-                     (const Baton__Test__V1__Item *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__item__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__item__pack
-                     (const Baton__Test__V1__Item *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__item__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__item__pack_to_buffer
-                     (const Baton__Test__V1__Item *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__item__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Item *
-       baton__test__v1__item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Item *)
-     protobuf_c_message_unpack (&baton__test__v1__item__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__item__free_unpacked
-                     (Baton__Test__V1__Item *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__item__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   baton__test__v1__choices__init
                      (Baton__Test__V1__Choices         *message)
 {
   static const Baton__Test__V1__Choices init_value = BATON__TEST__V1__CHOICES__INIT;
   *message = init_value;
-}
-size_t baton__test__v1__choices__get_packed_size
-                     (const Baton__Test__V1__Choices *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__choices__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__choices__pack
-                     (const Baton__Test__V1__Choices *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__choices__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__choices__pack_to_buffer
-                     (const Baton__Test__V1__Choices *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__choices__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Choices *
-       baton__test__v1__choices__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Choices *)
-     protobuf_c_message_unpack (&baton__test__v1__choices__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__choices__free_unpacked
-                     (Baton__Test__V1__Choices *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__choices__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   baton__test__v1__maps__counts_entry__init
                      (Baton__Test__V1__Maps__CountsEntry         *message)
@@ -223,45 +67,6 @@ void   baton__test__v1__maps__init
   static const Baton__Test__V1__Maps init_value = BATON__TEST__V1__MAPS__INIT;
   *message = init_value;
 }
-size_t baton__test__v1__maps__get_packed_size
-                     (const Baton__Test__V1__Maps *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__maps__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__maps__pack
-                     (const Baton__Test__V1__Maps *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__maps__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__maps__pack_to_buffer
-                     (const Baton__Test__V1__Maps *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__maps__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Maps *
-       baton__test__v1__maps__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Maps *)
-     protobuf_c_message_unpack (&baton__test__v1__maps__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__maps__free_unpacked
-                     (Baton__Test__V1__Maps *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__maps__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   baton__test__v1__tree__named_entry__init
                      (Baton__Test__V1__Tree__NamedEntry         *message)
 {
@@ -274,89 +79,11 @@ void   baton__test__v1__tree__init
   static const Baton__Test__V1__Tree init_value = BATON__TEST__V1__TREE__INIT;
   *message = init_value;
 }
-size_t baton__test__v1__tree__get_packed_size
-                     (const Baton__Test__V1__Tree *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__tree__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__tree__pack
-                     (const Baton__Test__V1__Tree *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__tree__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__tree__pack_to_buffer
-                     (const Baton__Test__V1__Tree *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__tree__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Tree *
-       baton__test__v1__tree__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Tree *)
-     protobuf_c_message_unpack (&baton__test__v1__tree__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__tree__free_unpacked
-                     (Baton__Test__V1__Tree *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__tree__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   baton__test__v1__times__init
                      (Baton__Test__V1__Times         *message)
 {
   static const Baton__Test__V1__Times init_value = BATON__TEST__V1__TIMES__INIT;
   *message = init_value;
-}
-size_t baton__test__v1__times__get_packed_size
-                     (const Baton__Test__V1__Times *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__times__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__times__pack
-                     (const Baton__Test__V1__Times *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__times__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__times__pack_to_buffer
-                     (const Baton__Test__V1__Times *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__times__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Times *
-       baton__test__v1__times__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Times *)
-     protobuf_c_message_unpack (&baton__test__v1__times__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__times__free_unpacked
-                     (Baton__Test__V1__Times *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__times__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   baton__test__v1__empty__init
                      (Baton__Test__V1__Empty         *message)
@@ -364,134 +91,17 @@ void   baton__test__v1__empty__init
   static const Baton__Test__V1__Empty init_value = BATON__TEST__V1__EMPTY__INIT;
   *message = init_value;
 }
-size_t baton__test__v1__empty__get_packed_size
-                     (const Baton__Test__V1__Empty *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__empty__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__empty__pack
-                     (const Baton__Test__V1__Empty *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__empty__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__empty__pack_to_buffer
-                     (const Baton__Test__V1__Empty *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__empty__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Empty *
-       baton__test__v1__empty__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Empty *)
-     protobuf_c_message_unpack (&baton__test__v1__empty__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__empty__free_unpacked
-                     (Baton__Test__V1__Empty *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__empty__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   baton__test__v1__everything__init
                      (Baton__Test__V1__Everything         *message)
 {
   static const Baton__Test__V1__Everything init_value = BATON__TEST__V1__EVERYTHING__INIT;
   *message = init_value;
 }
-size_t baton__test__v1__everything__get_packed_size
-                     (const Baton__Test__V1__Everything *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__everything__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__everything__pack
-                     (const Baton__Test__V1__Everything *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__everything__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__everything__pack_to_buffer
-                     (const Baton__Test__V1__Everything *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__everything__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Everything *
-       baton__test__v1__everything__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Everything *)
-     protobuf_c_message_unpack (&baton__test__v1__everything__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__everything__free_unpacked
-                     (Baton__Test__V1__Everything *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__everything__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   baton__test__v1__wide__init
                      (Baton__Test__V1__Wide         *message)
 {
   static const Baton__Test__V1__Wide init_value = BATON__TEST__V1__WIDE__INIT;
   *message = init_value;
-}
-size_t baton__test__v1__wide__get_packed_size
-                     (const Baton__Test__V1__Wide *message)
-{
-  assert(message->base.descriptor == &baton__test__v1__wide__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t baton__test__v1__wide__pack
-                     (const Baton__Test__V1__Wide *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &baton__test__v1__wide__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t baton__test__v1__wide__pack_to_buffer
-                     (const Baton__Test__V1__Wide *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &baton__test__v1__wide__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Baton__Test__V1__Wide *
-       baton__test__v1__wide__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Baton__Test__V1__Wide *)
-     protobuf_c_message_unpack (&baton__test__v1__wide__descriptor,
-                                allocator, len, data);
-}
-void   baton__test__v1__wide__free_unpacked
-                     (Baton__Test__V1__Wide *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &baton__test__v1__wide__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor baton__test__v1__scalars__field_descriptors[16] =
 {
@@ -3637,46 +3247,3 @@ const ProtobufCEnumDescriptor baton__test__v1__colour__descriptor =
   baton__test__v1__colour__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor baton__test__v1__echo__method_descriptors[2] =
-{
-  { "Say", &baton__test__v1__item__descriptor, &baton__test__v1__everything__descriptor },
-  { "Watch", &baton__test__v1__empty__descriptor, &baton__test__v1__item__descriptor },
-};
-const unsigned baton__test__v1__echo__method_indices_by_name[] = {
-  0,        /* Say */
-  1         /* Watch */
-};
-const ProtobufCServiceDescriptor baton__test__v1__echo__descriptor =
-{
-  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
-  "baton.test.v1.Echo",
-  "Echo",
-  "Baton__Test__V1__Echo",
-  "baton.test.v1",
-  2,
-  baton__test__v1__echo__method_descriptors,
-  baton__test__v1__echo__method_indices_by_name
-};
-void baton__test__v1__echo__say(ProtobufCService *service,
-                                const Baton__Test__V1__Item *input,
-                                Baton__Test__V1__Everything_Closure closure,
-                                void *closure_data)
-{
-  assert(service->descriptor == &baton__test__v1__echo__descriptor);
-  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void baton__test__v1__echo__watch(ProtobufCService *service,
-                                  const Baton__Test__V1__Empty *input,
-                                  Baton__Test__V1__Item_Closure closure,
-                                  void *closure_data)
-{
-  assert(service->descriptor == &baton__test__v1__echo__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
-void baton__test__v1__echo__init (Baton__Test__V1__Echo_Service *service,
-                                  Baton__Test__V1__Echo_ServiceDestroy destroy)
-{
-  protobuf_c_service_generated_init (&service->base,
-                                     &baton__test__v1__echo__descriptor,
-                                     (ProtobufCServiceDestroy) destroy);
-}

@@ -1,11 +1,12 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonTesting
 internal import Glibc
 internal import Testing
 
 /// The receiving end of a service manager.
-final class NotifySocket {
+final class NotifySocket: Sendable {
     let path: String
     private let descriptor: CInt
 
@@ -32,10 +33,12 @@ final class NotifySocket {
     deinit { close(self.descriptor) }
 
     /// The next message; fails after a minute without one.
-    func receive() throws -> String {
-        var bytes = [UInt8](repeating: 0, count: 256)
-        let count = recv(self.descriptor, &bytes, bytes.count, 0)
-        try #require(count > 0)
-        return String(decoding: bytes[..<count], as: UTF8.self)
+    func receive() async throws -> String {
+        try await onOwnThread {
+            var bytes = [UInt8](repeating: 0, count: 256)
+            let count = recv(self.descriptor, &bytes, bytes.count, 0)
+            try #require(count > 0)
+            return String(decoding: bytes[..<count], as: UTF8.self)
+        }
     }
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonJSON
+internal import BatonTesting
 internal import Foundation
 internal import Testing
 
 /// The program orchestrationd as a child process. Its standard error is read line by line; waiting ends with the line, the
-/// end of the process, or a deadline that kills it.
-final class Program {
+/// end of the process, or a deadline that kills it, and takes no thread from the tests that run beside it.
+// @unchecked: one test uses it, one step after the other.
+final class Program: @unchecked Sendable {
     struct Outcome {
         var code: Int32
         var output: String
@@ -52,8 +54,8 @@ final class Program {
     }
 
     /// Runs it to its end.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
-        try Program(arguments, environment: environment).finish()
+    static func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
+        try await Program(arguments, environment: environment).finish()
     }
 
     func send(_ signal: Int32) {
@@ -61,27 +63,31 @@ final class Program {
     }
 
     /// The next record of the log with this message; fails the test when the log ends before.
-    func waitForRecord(_ message: String) throws -> JSONObject {
-        while let line = self.readLine() {
-            guard let object = (try? JSONValue.parse(line))?.objectValue else { continue }
-            if object["message"]?.stringValue == message { return object }
+    func waitForRecord(_ message: String) async throws -> JSONObject {
+        try await onOwnThread {
+            while let line = self.readLine() {
+                guard let object = (try? JSONValue.parse(line))?.objectValue else { continue }
+                if object["message"]?.stringValue == message { return object }
+            }
+            throw EndOfLog(expected: message, seen: self.seen)
         }
-        throw EndOfLog(expected: message, seen: self.seen)
     }
 
     /// Waits for "ready" and gives the address.
-    func waitUntilReady() throws -> String {
-        try #require(try self.waitForRecord("ready")["address"]?.stringValue)
+    func waitUntilReady() async throws -> String {
+        try #require(try await self.waitForRecord("ready")["address"]?.stringValue)
     }
 
     /// Reads to the end and waits for the exit.
-    func finish() throws -> Outcome {
-        while self.readLine() != nil {}
-        let output = self.output.fileHandleForReading.readDataToEndOfFile()
-        self.process.waitUntilExit()
-        // A signal's number counts like the code of a shell.
-        let code = self.process.terminationStatus + (self.process.terminationReason == .uncaughtSignal ? 128 : 0)
-        return Outcome(code: code, output: String(decoding: output, as: UTF8.self), errors: self.seen)
+    func finish() async throws -> Outcome {
+        try await onOwnThread {
+            while self.readLine() != nil {}
+            let output = self.output.fileHandleForReading.readDataToEndOfFile()
+            self.process.waitUntilExit()
+            // A signal's number counts like the code of a shell.
+            let code = self.process.terminationStatus + (self.process.terminationReason == .uncaughtSignal ? 128 : 0)
+            return Outcome(code: code, output: String(decoding: output, as: UTF8.self), errors: self.seen)
+        }
     }
 
     struct EndOfLog: Error, CustomStringConvertible {

@@ -19,6 +19,6 @@ extension ProtobufMessage {
     @inlinable
     public init(decoding bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws {
         let unpacked = try UnpackedMessage(bytes, Self.table, limits)
-        self.init(_cMessage: unpacked.root)
+        self = withExtendedLifetime(unpacked) { Self(_cMessage: $0.root) }
     }
 }

@@ -167,7 +167,9 @@ extension ViolationList {
     }
 
     private static func reason(_ value: String, _ rules: FieldRules) -> String? {
-        if rules.minLength != nil || rules.maxLength != nil,
+        // Characters are counted only where the number of bytes leaves it open: one takes one to four of them.
+        let bytes = value.utf8.count
+        if bytes > rules.maxLength ?? .max || (bytes + 3) / 4 < rules.minLength ?? 0,
             let reason = self.reason(length: value.unicodeScalars.count, "characters", rules)
         {
             return reason

@@ -47,8 +47,9 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         let requestID = self.requestIDs.next()
         let granted: Admission.Granted
         let deadline: Deadline
+        var identity: VerifiedIdentity?
         do throws(RPCError) {
-            let identity = try self.identity(call.credential)
+            identity = try self.identity(call.credential)
             granted = try self.admission.admit(
                 method: call.method,
                 identity: identity,
@@ -56,7 +57,9 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             )
             deadline = try self.deadline(of: call, granted.handler.method)
         } catch {
-            return .refused(self.refusal(error, requestID, method: call.method, arrival: call.arrival))
+            return .refused(
+                self.refusal(error, requestID, method: call.method, identity: identity, arrival: call.arrival)
+            )
         }
         let context = CallContext(
             method: granted.handler.method,
@@ -220,7 +223,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
 
     private func forget(_ call: DispatchedCall, _ code: RPCError.Code) {
         self.calls[call.id] = nil
-        self.statistics.callEnded(code)
+        self.statistics.callEnded(code, after: call.context.deadline.start.duration(to: .now()))
     }
 
     /// Tells the handler that nobody waits any more, and gives it a moment to return.
@@ -241,6 +244,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         _ error: RPCError,
         _ requestID: RequestID,
         method: UnsafeRawBufferPointer,
+        identity: VerifiedIdentity? = nil,
         arrival: MonotonicTime
     ) -> StatusHead {
         self.statistics.callRefused(error.code)
@@ -248,7 +252,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             error,
             requestID: requestID,
             method: Admission.printable(method),
-            peer: Peer(identity: nil, connection: self.connection.info),
+            peer: Peer(identity: identity, connection: self.connection.info),
             start: arrival
         )
         return StatusMapping.status(for: error, requestID: requestID, notProcessed: true)

@@ -7,16 +7,14 @@ internal import Logging
 /// One log record for each call: who called what, how it ended and how long it took. Never a token or a message.
 struct CallLog: Sendable {
     private let logger: Logger
-    private let logsSuccess: Bool
 
     init(logger: Logger) {
         self.logger = logger
-        self.logsSuccess = logger.logLevel <= .info
     }
 
     @inline(__always)
     func succeeded(_ call: DispatchedCall) {
-        guard self.logsSuccess else { return }
+        // Asked each time: a handler's level may change while the server runs.
         self.record(
             .info,
             "call",

@@ -14,6 +14,7 @@ public final class ServerStatistics: Sendable {
     private let connectionsOpen = Atomic<Int>(0)
     private let connectionsTotal = Atomic<Int>(0)
     private let callsOpen = Atomic<Int>(0)
+    private let latencies = LatencyHistogram()
 
     private final class Counter: Sendable {
         let value = Atomic<Int>(0)
@@ -38,6 +39,10 @@ public final class ServerStatistics: Sendable {
     /// Connections whose handshake was done, since the start.
     public var connections: Int { self.connectionsTotal.load(ordering: .relaxed) }
 
+    /// The time that each share (0 to 1, ascending) of the answered calls did not exceed, from head to end, up to 3 % too
+    /// long; nil when no call was answered.
+    public func latencies(_ shares: [Double]) -> [Duration]? { self.latencies.quantiles(shares) }
+
     func connectionOpened() {
         self.connectionsOpen.wrappingAdd(1, ordering: .relaxed)
         self.connectionsTotal.wrappingAdd(1, ordering: .relaxed)
@@ -52,7 +57,10 @@ public final class ServerStatistics: Sendable {
     }
 
     /// A call that was opened has ended.
-    func callEnded(_ code: RPCError.Code) {
+    ///
+    /// - Parameter duration: how long it took; nil for one that was never answered.
+    func callEnded(_ code: RPCError.Code, after duration: Duration? = nil) {
+        if let duration { self.latencies.add(duration) }
         self.callsOpen.wrappingSubtract(1, ordering: .relaxed)
         self.callRefused(code)
     }

@@ -5,8 +5,13 @@ package import BatonWire
 
 /// Bytes of frames, right or wrong ones.
 package enum RawFrames {
-    /// What an undemanding client announces.
-    package static let settings: SettingsHead = ConnectionLimits().announcement(by: .client)
+    /// What a client announces that never runs out of credit.
+    package static let generousSettings: SettingsHead = {
+        var limits = ConnectionLimits()
+        limits.connectionCredit = Baton1.largestCredit
+        limits.callCredit = Baton1.largestCredit
+        return limits.announcement(by: .client)
+    }()
 
     /// A frame with these parts; the lengths are those of the parts unless they are given.
     package static func frame(
@@ -45,6 +50,17 @@ package enum RawFrames {
         var flags: FrameFlags = endStream ? .endStream : []
         if message == nil { flags.insert(.noMessage) }
         return self.frame(.request, flags: flags, stream: stream, head: head.bytes, body: message ?? [])
+    }
+
+    /// A server's END with OK and a message, or with another status.
+    package static func end(_ stream: StreamID, _ head: EndHead = EndHead(), message: [UInt8]? = nil) -> [UInt8] {
+        self.frame(
+            .end,
+            flags: message == nil ? .noMessage : [],
+            stream: stream,
+            head: head.bytes,
+            body: message ?? []
+        )
     }
 
     /// The metadata with which a call shows a token.

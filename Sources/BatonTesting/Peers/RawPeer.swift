@@ -4,10 +4,10 @@
 package import BatonTLS
 package import BatonWire
 
-/// A client that speaks TLS and sends any frames and bytes, also those that no real client would. Blocking: use it
-/// inside ``onOwnThread(_:)``.
+/// A client or server that speaks TLS and sends any frames and bytes, also those that no real one would. Blocking: use
+/// it inside ``onOwnThread(_:)``.
 package final class RawPeer {
-    /// A frame that the server sent.
+    /// A frame that the other side sent.
     package struct Received: Sendable {
         package var header: FrameHeader
         package var head: [UInt8]
@@ -16,15 +16,31 @@ package final class RawPeer {
 
     package let socket: RawSocket
     private let engine: TLSEngine
+    private let parser: FrameParser
     private var plain: [UInt8] = []
     private var ended = false
 
     /// Connects and completes the handshake.
     ///
     /// - Throws: ``PeerFailure`` with the reason when TLS or the socket fails.
-    package init(port: Int, tls: TLSClientConfiguration, patience: Duration = .seconds(10)) throws {
-        self.socket = try RawSocket(port: port, patience: patience)
-        self.engine = try TLSContext(tls).makeEngine(host: "localhost")
+    package convenience init(port: Int, tls: TLSClientConfiguration, patience: Duration = .seconds(10)) throws {
+        try self.init(over: RawSocket(port: port, patience: patience), tls: tls)
+    }
+
+    /// Completes the handshake of a client over a connection that is there.
+    package convenience init(over socket: RawSocket, tls: TLSClientConfiguration) throws {
+        try self.init(socket, TLSContext(tls).makeEngine(host: "localhost"), .client)
+    }
+
+    /// Completes the handshake of a server.
+    convenience init(over socket: RawSocket, context: TLSContext) throws {
+        try self.init(socket, context.makeEngine(), .server)
+    }
+
+    private init(_ socket: RawSocket, _ engine: TLSEngine, _ side: Side) throws {
+        self.socket = socket
+        self.engine = engine
+        self.parser = FrameParser(receiver: side, dataPayload: 1 << 20)
         while true {
             let step = self.engine.handshake()
             try self.drain()
@@ -57,7 +73,7 @@ package final class RawPeer {
         }
     }
 
-    /// Sends plain bytes until the server takes no more for the time.
+    /// Sends plain bytes until the other side takes no more for the time.
     /// - Returns: whether all went.
     package func sendWhatFits(_ bytes: [UInt8], within time: Duration) throws -> Bool {
         _ = try bytes.withUnsafeBytes { try self.engine.write($0) }
@@ -70,9 +86,10 @@ package final class RawPeer {
         try self.socket.send(bytes)
     }
 
-    /// SETTINGS with what every client accepts, then further bytes in the same write.
-    package func begin(_ settings: SettingsHead = RawFrames.settings, then bytes: [UInt8] = []) throws {
-        try self.send(RawFrames.frame(.settings, head: settings.bytes) + bytes)
+    /// SETTINGS, then further bytes in the same write.
+    package func begin(_ settings: SettingsHead? = nil, then bytes: [UInt8] = []) throws {
+        let head = settings ?? ConnectionLimits().announcement(by: self.parser.receiver)
+        try self.send(RawFrames.frame(.settings, head: head.bytes) + bytes)
     }
 
     /// close_notify, and the end of writing.
@@ -84,11 +101,11 @@ package final class RawPeer {
 
     // MARK: - Receiving
 
-    /// The next frame; nil at the server's end.
+    /// The next frame; nil at the other side's end.
     package func receive() throws -> Received? {
         while true {
             let frame = try self.plain.withUnsafeBytes { bytes -> Received? in
-                guard let frame = try FrameParser(receiver: .client, dataPayload: 1 << 20).next(bytes) else {
+                guard let frame = try self.parser.next(bytes) else {
                     return nil
                 }
                 return Received(header: frame.header, head: Array(frame.head), body: Array(frame.body))
@@ -112,7 +129,7 @@ package final class RawPeer {
         while let frame = try self.receive() {
             if frame.header.type == type { return frame }
         }
-        throw PeerFailure("the server ended the connection before a frame of type \(type.rawValue)")
+        throw PeerFailure("the other side ended the connection before a frame of type \(type.rawValue)")
     }
 
     /// The next END, read.
@@ -128,7 +145,17 @@ package final class RawPeer {
         return try frame.head.withUnsafeBytes { try GoAwayHead(parsing: $0) }
     }
 
-    /// Reads until the server's end.
+    /// The next REQUEST's number and head.
+    package func receiveRequest() throws -> (id: StreamID, credential: UInt32, method: String, body: [UInt8]) {
+        let frame = try self.receive(.request)
+        return try frame.head.withUnsafeBytes { head in
+            let view = try RequestHeadView(parsing: head)
+            let method = String(decoding: view.method.bytes(in: head), as: UTF8.self)
+            return (frame.header.streamID, view.credential, method, frame.body)
+        }
+    }
+
+    /// Reads until the other side's end.
     package func receiveToEnd() throws {
         while try self.receive() != nil {}
     }

@@ -4,7 +4,7 @@
 internal import BatonCore
 internal import Glibc
 
-/// A TCP connection to a server of this process that sends whatever a test wants, with a deadline on every step.
+/// One end of a TCP connection inside this process that sends whatever a test wants, with a deadline on every step.
 /// Blocking: use it inside ``onOwnThread(_:)``.
 package final class RawSocket {
     private var descriptor: CInt
@@ -31,6 +31,17 @@ package final class RawSocket {
             self.close()
             throw failure
         }
+        self.prepare()
+    }
+
+    /// Takes over a connected descriptor.
+    init(taking descriptor: CInt, patience: Duration) {
+        self.descriptor = descriptor
+        self.patience = patience
+        self.prepare()
+    }
+
+    private func prepare() {
         var one: CInt = 1
         setsockopt(self.descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<CInt>.size))
         _ = fcntl(self.descriptor, F_SETFL, O_NONBLOCK)
@@ -56,7 +67,7 @@ package final class RawSocket {
             if count > 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EAGAIN || errno == EINTR {
-                try self.wait(for: POLLOUT, "the server to take bytes")
+                try self.wait(for: POLLOUT, "the peer to take bytes")
             } else {
                 throw Self.failure("send")
             }
@@ -84,18 +95,18 @@ package final class RawSocket {
         return bytes.count - rest.count
     }
 
-    /// The next bytes; empty at the server's end.
+    /// The next bytes; empty at the peer's end.
     package func receive() throws -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while true {
             let count = buffer.withUnsafeMutableBytes { recv(self.descriptor, $0.baseAddress, $0.count, 0) }
             if count >= 0 { return Array(buffer[..<count]) }
             guard errno == EAGAIN || errno == EINTR else { throw Self.failure("recv") }
-            try self.wait(for: POLLIN, "the server to send bytes")
+            try self.wait(for: POLLIN, "the peer to send bytes")
         }
     }
 
-    /// Everything up to the server's end; a reset counts as one.
+    /// Everything up to the peer's end; a reset counts as one.
     package func receiveToEnd() throws -> [UInt8] {
         var all: [UInt8] = []
         while true {

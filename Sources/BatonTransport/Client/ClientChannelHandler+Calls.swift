@@ -16,7 +16,7 @@ extension ClientChannelHandler {
         }
         // The connection can have ended since the caller chose it.
         guard self.isOpen else {
-            call.fail(self.notSent("the connection to \(self.target) takes no more calls"))
+            call.fail(self.notSent("the connection to \(self.target) ended: \(self.ending ?? "it was closed")"))
             return
         }
         let name = call.request.method.utf8

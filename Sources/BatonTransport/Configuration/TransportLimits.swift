@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
 internal import BatonWire
 
 /// What one side of a connection accepts and how long it waits. The announced limits reach the peer in SETTINGS, and the
@@ -21,7 +22,8 @@ public struct TransportLimits: Sendable, Hashable {
     public var assemblyBytes = 16 << 20
     /// Bytes of incomplete and unread fragmented messages of all connections together. Default 256 MiB.
     public var processMessageBytes = 256 << 20
-    /// How long a handshake may take, from the accepted or established TCP connection on. Default 10 s.
+    /// How long a handshake may take, from the accepted or established TCP connection on, and then again the peer's
+    /// SETTINGS. Default 10 s.
     public var handshakeTimeout: Duration = .seconds(10)
     /// How long a closing connection waits for the peer's end. Default 2 s.
     public var closeTimeout: Duration = .seconds(2)
@@ -54,6 +56,7 @@ public struct TransportLimits: Sendable, Hashable {
         limits.concurrentCalls = self.concurrentCalls
         limits.credentials = self.credentials
         limits.assemblyBytes = self.assemblyBytes
+        limits.settingsMilliseconds = UInt32(clamping: self.handshakeTimeout.clampedMicroseconds / 1000)
         return limits.bounded
     }
 }

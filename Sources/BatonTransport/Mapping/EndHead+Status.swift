@@ -72,12 +72,20 @@ extension CallFault {
             code: RPCError.Code(wireValue: self.code.rawValue),
             message: self.text,
             notProcessed: notProcessed,
-            retryAfter: self.isTransient ? .milliseconds(100) : nil
+            retryAfter: self.retryAfter
         )
     }
 
     /// The fault as an error of this side.
     var error: RPCError {
-        RPCError(RPCError.Code(wireValue: self.code.rawValue), self.text, origin: .local)
+        RPCError(
+            RPCError.Code(wireValue: self.code.rawValue),
+            self.text,
+            origin: .local,
+            retryAfter: self.retryAfter
+        )
     }
+
+    /// A limit of the moment is worth another attempt soon.
+    private var retryAfter: Duration? { self.isTransient ? .milliseconds(100) : nil }
 }

@@ -20,7 +20,7 @@ extension ServerChannelHandler {
             // The machine has read this head before; it cannot fail now.
             let method = (try? RequestHeadView(parsing: frame.head))?.method ?? HeadRange()
             let status = self.delegate?.refused(fault.error, method: method.bytes(in: frame.head))
-            self.writeEnd(id, self.with(fault, status), handlerRunning: false)
+            self.writeEnd(id, status ?? fault.status(notProcessed: true), handlerRunning: false)
         case .fault(let id, let fault):
             if self.delegate?.aborted(CallID(id), fault.error) != true {
                 // It is over for the delegate: an answer that is planned already stands.
@@ -41,12 +41,6 @@ extension ServerChannelHandler {
         case .leaving(let code):
             self.logger.debug("the client leaves", metadata: self.logMetadata(code.name))
         }
-    }
-
-    private func with(_ fault: CallFault, _ status: StatusHead?) -> StatusHead {
-        var status = status ?? fault.status(notProcessed: true)
-        status.retryAfter = fault.isTransient ? .milliseconds(100) : nil
-        return status
     }
 
     private func open(_ request: IncomingRequest, _ frame: Frame, _ now: MonotonicTime) {

@@ -44,7 +44,7 @@ struct CallCommand: RemoteCommand {
         let source = JSONSource(argument: self.data ?? "{}")
         let text = try source.read()
         let (service, pool) = try await ServerCatalog(session: session).service(path.service)
-        let method = try ServerCatalog.method(path.method, of: service)
+        let method = try service.method(matching: path.method)
         guard !method.isClientStreaming, !method.isServerStreaming else {
             throw RPCError(
                 .unimplemented,
@@ -68,7 +68,8 @@ struct CallCommand: RemoteCommand {
             method: "\(service.fullName)/\(method.name)",
             options: session.options
         )
-        let json = try JSONValue.parse(output.json(of: reply.message, options: options))
-        return Answer(json: json, document: GenericView.document(json))
+        let answer = try output.json(of: reply.message, options: options, limits: AnswerLimits.decoding)
+        let json = try JSONValue.parse(answer, options: AnswerLimits.text)
+        return Answer(json: json, document: GenericView.document(json, output))
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import ArgumentParser
+internal import BatonMessages
 internal import BatonProtobuf
 
 struct DescribeCommand: RemoteCommand {
@@ -37,7 +38,7 @@ struct DescribeCommand: RemoteCommand {
                 names.append(name)
             }
         }
-        let fullName = try ServerCatalog.resolve(self.name, "service, message or enumeration", among: names)
+        let fullName = try NameMatch.resolve(self.name, "service, message or enumeration", among: names)
         guard let pool = pools[fullName] else {
             throw CommandFailure(.unexpected, "the server's description of \(fullName) is lost")
         }

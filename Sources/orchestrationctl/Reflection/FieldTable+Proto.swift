@@ -25,6 +25,19 @@ extension FieldTable.Kind {
         if case .message = self { true } else { false }
     }
 
+    var isMap: Bool {
+        if case .map = self { true } else { false }
+    }
+
+    /// The message type of the field, or of a map's values.
+    var messageTable: MessageTable? {
+        switch self {
+        case .message(let table): table()
+        case .map(_, let value): value.messageTable
+        default: nil
+        }
+    }
+
     /// The type as it is written inside `scope`.
     func typeName(in scope: String) -> String {
         switch self {

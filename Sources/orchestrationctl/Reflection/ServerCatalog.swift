@@ -22,7 +22,7 @@ struct ServerCatalog {
 
     /// The full name of the service that `name` means.
     func serviceName(_ name: String) async throws -> String {
-        try Self.resolve(name, "service", among: await self.services().services.map(\.name))
+        try NameMatch.resolve(name, "service", among: await self.services().services.map(\.name))
     }
 
     /// The types that a service uses, itself included.
@@ -45,32 +45,6 @@ struct ServerCatalog {
                 let descriptor = Self.builtIn.first(where: { $0.fullName == fullName })
             else { throw error }
             return try Self.service(fullName, in: Self.pool(descriptor.fileDescriptorSet))
-        }
-    }
-
-    /// The method of that name; the failure names what there is.
-    static func method(_ name: String, of service: DescriptorPool.Service) throws(CommandFailure)
-        -> DescriptorPool.Method
-    {
-        let known = try self.resolve(name, "method of \(service.fullName)", among: service.methods.map(\.name))
-        guard let method = service.methods.first(where: { $0.name == known }) else {
-            throw CommandFailure(.unexpected, "\(service.fullName) has lost its method \(known)")
-        }
-        return method
-    }
-
-    static func resolve(_ name: String, _ kind: String, among names: [String]) throws(CommandFailure) -> String {
-        switch NameMatch(name, among: names) {
-        case .one(let fullName):
-            return fullName
-        case .several(let fitting):
-            throw CommandFailure(
-                .usage,
-                "'\(name)' may be each of \(fitting.joined(separator: ", ")): write more of it"
-            )
-        case .none(let nearest):
-            let hint = nearest.isEmpty ? "" : "; did you mean \(nearest.joined(separator: ", "))?"
-            throw CommandFailure(.usage, "the server has no \(kind) '\(name)'\(hint)")
         }
     }
 

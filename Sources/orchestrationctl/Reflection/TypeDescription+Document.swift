@@ -4,26 +4,18 @@
 internal import BatonProtobuf
 
 extension TypeDescription {
-    private static let widestText = 60
+    private static let widestText = 76
     private static let indent = "  "
 
     /// The methods of a service as a table.
     var methodList: Document {
         guard case .service(let service) = self.subject else { return self.protoText }
-        let scope = Self.package(of: service.fullName)
         return Document([
             .table(
                 Table(
-                    columns: [
-                        .left("METHOD"), .left("REQUEST"), .left("REPLY"),
-                        .left("DESCRIPTION", widest: Self.widestText),
-                    ],
+                    columns: [.left("METHOD"), .left("DESCRIPTION", widest: Self.widestText)],
                     rows: service.methods.map { method in
-                        [
-                            Cell(method.name), Cell(Self.types(method, scope).request),
-                            Cell(Self.types(method, scope).reply),
-                            Cell(self.comment("\(service.fullName).\(method.name)")),
-                        ]
+                        [Cell(method.name), Cell(self.comment("\(service.fullName).\(method.name)"))]
                     }
                 )
             )

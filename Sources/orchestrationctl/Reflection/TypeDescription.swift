@@ -15,6 +15,11 @@ struct TypeDescription {
     let subject: Subject
     let pool: DescriptorPool
 
+    init(_ subject: Subject, in pool: DescriptorPool) {
+        self.subject = subject
+        self.pool = pool
+    }
+
     /// What the full name stands for.
     init(_ fullName: String, in pool: DescriptorPool) throws(CommandFailure) {
         self.pool = pool
@@ -35,7 +40,7 @@ struct TypeDescription {
             throw CommandFailure(.unexpected, "the server does not describe \(service)")
         }
         self.pool = pool
-        self.subject = .method(try ServerCatalog.method(name, of: service), of: service.fullName)
+        self.subject = .method(try service.method(matching: name), of: service.fullName)
     }
 
     func comment(_ name: String) -> String {

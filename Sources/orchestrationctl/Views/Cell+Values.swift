@@ -10,6 +10,11 @@ extension Cell {
         score.map { Cell(NumberText.oneDecimal($0)) } ?? .absent
     }
 
+    /// A remark behind a value; nothing where there is no value.
+    static func remark(_ text: String, on value: Any?) -> Cell {
+        Cell(value == nil ? "" : text, .faint)
+    }
+
     static func percent(_ value: Double?) -> Cell {
         value.map { Cell("\(NumberText.oneDecimal($0)) %") } ?? .absent
     }
@@ -22,7 +27,7 @@ extension Cell {
     /// To the second, in UTC.
     static func time(_ time: Timestamp?) -> Cell {
         guard let text = time?.rfc3339, text.utf8.count >= 19 else { return .absent }
-        return Cell(text.prefix(19).replacing("T", with: " "))
+        return Cell(String(text.prefix(19)).replacing("T", with: " "))
     }
 
     static func duration(_ duration: Duration?) -> Cell {

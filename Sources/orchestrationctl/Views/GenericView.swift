@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonJSON
+internal import BatonProtobuf
 
 /// Any message for people, from its JSON: single values as fields, lists of objects as tables.
 enum GenericView {
@@ -9,35 +10,48 @@ enum GenericView {
     /// A table with more columns is hard to read; its rows are shown as fields.
     private static let mostColumns = 10
 
-    static func document(_ value: JSONValue) -> Document {
+    /// - Parameter type: the message's type, which tells maps from messages.
+    static func document(_ value: JSONValue, _ type: MessageTable) -> Document {
         guard let object = value.objectValue else { return Document([.line([self.cell(value)])]) }
         guard !object.isEmpty else { return Document([.line([Cell("(an empty message)", .faint)])]) }
         var document = Document()
-        self.add(object, title: nil, to: &document)
+        self.add(object, type, title: nil, to: &document)
         return document
     }
 
-    private static func add(_ object: JSONObject, title: String?, to document: inout Document) {
+    private static func add(
+        _ object: JSONObject,
+        _ type: MessageTable?,
+        title: String?,
+        to document: inout Document
+    ) {
         let simple = object.members.filter { self.isSimple($0.value) }
         if !simple.isEmpty {
             document.add(title, [.fields(simple.map { .init($0.name, self.cell($0.value)) })])
         }
         for member in object.members where !self.isSimple(member.value) {
             let name = title.map { "\($0).\(member.name)" } ?? member.name
+            let kind = type?.field(named: member.name)?.kind
             switch member.value {
             case .array(let elements):
-                self.add(rows: elements.map { (nil, $0) }, title: name, to: &document)
-            case .object(let inner) where self.isMap(inner):
-                self.add(rows: inner.members.map { ($0.name, $0.value) }, title: name, to: &document)
+                self.add(rows: elements.map { (nil, $0) }, kind?.messageTable, title: name, to: &document)
+            case .object(let inner) where kind?.isMap == true:
+                let rows = inner.members.map { (Optional($0.name), $0.value) }
+                self.add(rows: rows, kind?.messageTable, title: name, to: &document)
             case .object(let inner):
-                self.add(inner, title: name, to: &document)
+                self.add(inner, kind?.messageTable, title: name, to: &document)
             default:
                 break
             }
         }
     }
 
-    private static func add(rows: [(key: String?, value: JSONValue)], title: String, to document: inout Document) {
+    private static func add(
+        rows: [(key: String?, value: JSONValue)],
+        _ type: MessageTable?,
+        title: String,
+        to document: inout Document
+    ) {
         var names: [String] = []
         for row in rows {
             for member in row.value.objectValue ?? JSONObject() where !names.contains(member.name) {
@@ -48,7 +62,7 @@ enum GenericView {
             for (index, row) in rows.enumerated() {
                 let name = "\(title)[\(row.key ?? String(index))]"
                 if let object = row.value.objectValue {
-                    self.add(object, title: name, to: &document)
+                    self.add(object, type, title: name, to: &document)
                 } else {
                     document.add(name, [.line([self.cell(row.value)])])
                 }
@@ -57,7 +71,8 @@ enum GenericView {
         }
         let hasKeys = rows.contains { $0.key != nil }
         let columns = names.map { name in
-            let isNumeric = rows.allSatisfy { $0.value.objectValue?[name]?.numberValue != nil }
+            let values = rows.compactMap { $0.value.objectValue?[name] }
+            let isNumeric = values.allSatisfy { $0.numberValue != nil }
             return Table.Column(
                 title: name,
                 alignment: isNumeric ? .right : .left,
@@ -81,12 +96,6 @@ enum GenericView {
         case .array(let elements): elements.allSatisfy { $0.objectValue == nil && $0.arrayValue == nil }
         case .object(let object): object.isEmpty
         }
-    }
-
-    /// Whether it looks like a map: each value is an object of the same members.
-    private static func isMap(_ object: JSONObject) -> Bool {
-        let shapes = Set(object.members.map { $0.value.objectValue?.members.map(\.name) })
-        return object.count > 1 && shapes.count == 1 && shapes.first != .some(nil)
     }
 
     private static func cell(_ value: JSONValue) -> Cell {

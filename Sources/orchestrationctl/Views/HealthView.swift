@@ -8,8 +8,8 @@ enum HealthView {
         var document = Document([
             .fields([
                 .init("Overall", .status(response.status)),
-                .init("Score", .score(response.score), Cell("of 100", .faint)),
-                .init("As of", .time(response.lastUpdated), Cell("UTC", .faint)),
+                .init("Score", .score(response.score), .remark("of 100", on: response.score)),
+                .init("As of", .time(response.lastUpdated), .remark("UTC", on: response.lastUpdated)),
             ])
         ])
         guard !response.partnerships.isEmpty else {

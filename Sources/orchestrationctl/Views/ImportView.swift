@@ -14,7 +14,7 @@ enum ImportView {
                     Cell(self.count(response.deliverables, "deliverable")),
                     Cell(self.count(response.metricSamples, "metric sample"))
                 ),
-                .init("Time", .time(response.importedAt), Cell("UTC", .faint)),
+                .init("Time", .time(response.importedAt), .remark("UTC", on: response.importedAt)),
             ])
         ])
     }

@@ -25,29 +25,41 @@ enum InfoView {
                     ])
                 ]
             )
-            if !caller.permissions.isEmpty {
-                document.add("You may call", caller.permissions.map { .line([Cell($0)]) })
-            }
         }
-        if !response.features.isEmpty {
-            document.add("This server answers", response.features.map { .line([Cell($0)]) })
-        }
+        let methods = self.methods(response)
+        if !methods.rows.isEmpty { document.add("Methods", [.table(methods)]) }
         return document
+    }
+
+    /// What the server answers and what the caller may call, side by side.
+    private static func methods(_ response: GetSystemInfoResponse) -> Table {
+        let permissions = response.caller?.permissions ?? []
+        let allowed = Set(permissions)
+        let answered = Set(response.features)
+        return Table(
+            columns: [.left("METHOD"), .left("ANSWERED"), .left("ALLOWED TO YOU")],
+            rows: (permissions + response.features.filter { !allowed.contains($0) }).map { method in
+                [
+                    Cell(method), answered.contains(method) ? Cell("yes", .good) : Cell("not yet", .faint),
+                    .yesNo(allowed.contains(method)),
+                ]
+            }
+        )
     }
 
     private static func fields(_ statistics: Statistics) -> [Document.Field] {
         [
-            .init("Started", .time(statistics.startedAt), Cell("UTC", .faint)),
+            .init("Started", .time(statistics.startedAt), .remark("UTC", on: statistics.startedAt)),
             .init("Running for", .duration(statistics.uptime)),
             .init("Calls", Cell("\(statistics.calls)"), Cell("\(statistics.failedCalls) failed", .faint)),
             .init("Success rate", .percent(statistics.successRate)),
             .init(
                 "Time per call",
                 .duration(statistics.latencyP50),
-                Cell("half of the calls, at most", .faint)
+                .remark("half of the calls, at most", on: statistics.latencyP50)
             ),
-            .init("", .duration(statistics.latencyP95), Cell("95 %", .faint)),
-            .init("", .duration(statistics.latencyP99), Cell("99 %", .faint)),
+            .init("", .duration(statistics.latencyP95), .remark("95 %", on: statistics.latencyP95)),
+            .init("", .duration(statistics.latencyP99), .remark("99 %", on: statistics.latencyP99)),
             .init("Connections", Cell("\(statistics.connections)")),
             .init("Partnerships", Cell("\(statistics.partnerships)")),
             .init("Decisions", Cell("\(statistics.decisions)")),

@@ -8,6 +8,7 @@ internal import ServiceLifecycle
 /// Tells the world when the server takes calls and when it no longer does: the file, the log and the service manager.
 struct ReadinessService: Service {
     let server: RPCServer
+    let health: ServerHealth
     let file: ReadyFile
     let manager: ServiceManager
     let logger: Logger
@@ -19,6 +20,7 @@ struct ReadinessService: Service {
         self.manager.tellReady()
         // Ends with the first request to stop, before the server begins to drain: nobody should come any more.
         try? await gracefulShutdown()
+        self.health.stopServing()
         self.file.remove()
         self.manager.tellStopping()
         self.logger.info("stopping", metadata: ["address": "\(address)"])

@@ -14,9 +14,14 @@ enum Fixture {
         try Self.read("test.pb")
     }
 
-    /// The same with Protos/dynamic.proto and with comments.
+    /// The same with Protos/dynamic.proto.
     static func dynamicDescriptorSet() throws -> [UInt8] {
         try Self.read("dynamic.pb")
+    }
+
+    /// Protos/comments.proto with its comments.
+    static func commentedDescriptorSet() throws -> [UInt8] {
+        try Self.read("comments.pb")
     }
 
     /// The folder of the proto files.

@@ -50,7 +50,7 @@ typedef enum _Baton__Test__V1__Colour {
 
 struct  Baton__Test__V1__Scalars
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   double a_double;
   float a_float;
   int32_t an_int32;
@@ -75,7 +75,7 @@ struct  Baton__Test__V1__Scalars
 
 struct  Baton__Test__V1__Lists
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   size_t n_doubles;
   double *doubles;
   size_t n_floats;
@@ -120,7 +120,7 @@ struct  Baton__Test__V1__Lists
 
 struct  Baton__Test__V1__Item
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   ProtobufCBinaryData id;
   int32_t progress;
 };
@@ -165,7 +165,7 @@ typedef enum {
 
 struct  Baton__Test__V1__Choices
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   Baton__Test__V1__Choices__ChoiceCase choice_case;
   union {
     int64_t whole;
@@ -198,7 +198,7 @@ struct  Baton__Test__V1__Choices
 
 struct  Baton__Test__V1__Maps__CountsEntry
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   ProtobufCBinaryData key;
   int32_t value;
 };
@@ -209,7 +209,7 @@ struct  Baton__Test__V1__Maps__CountsEntry
 
 struct  Baton__Test__V1__Maps__ItemsEntry
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   int32_t key;
   Baton__Test__V1__Item *value;
 };
@@ -220,7 +220,7 @@ struct  Baton__Test__V1__Maps__ItemsEntry
 
 struct  Baton__Test__V1__Maps__ColoursEntry
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   ProtobufCBinaryData key;
   Baton__Test__V1__Colour value;
 };
@@ -231,7 +231,7 @@ struct  Baton__Test__V1__Maps__ColoursEntry
 
 struct  Baton__Test__V1__Maps__FlagsEntry
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   protobuf_c_boolean key;
   ProtobufCBinaryData value;
 };
@@ -242,7 +242,7 @@ struct  Baton__Test__V1__Maps__FlagsEntry
 
 struct  Baton__Test__V1__Maps__TextsEntry
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   uint64_t key;
   ProtobufCBinaryData value;
 };
@@ -253,7 +253,7 @@ struct  Baton__Test__V1__Maps__TextsEntry
 
 struct  Baton__Test__V1__Maps
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   size_t n_counts;
   Baton__Test__V1__Maps__CountsEntry **counts;
   size_t n_items;
@@ -272,7 +272,7 @@ struct  Baton__Test__V1__Maps
 
 struct  Baton__Test__V1__Tree__NamedEntry
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   ProtobufCBinaryData key;
   Baton__Test__V1__Tree *value;
 };
@@ -283,7 +283,7 @@ struct  Baton__Test__V1__Tree__NamedEntry
 
 struct  Baton__Test__V1__Tree
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   ProtobufCBinaryData name;
   Baton__Test__V1__Tree *left;
   size_t n_children;
@@ -298,7 +298,7 @@ struct  Baton__Test__V1__Tree
 
 struct  Baton__Test__V1__Times
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   Google__Protobuf__Timestamp *at;
   Google__Protobuf__Duration *took;
   Google__Protobuf__Any *detail;
@@ -312,7 +312,7 @@ struct  Baton__Test__V1__Times
 
 struct  Baton__Test__V1__Empty
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
 };
 #define BATON__TEST__V1__EMPTY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&baton__test__v1__empty__descriptor) \
@@ -321,7 +321,7 @@ struct  Baton__Test__V1__Empty
 
 struct  Baton__Test__V1__Everything
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   Baton__Test__V1__Scalars *scalars;
   Baton__Test__V1__Lists *lists;
   Baton__Test__V1__Choices *choices;
@@ -340,7 +340,7 @@ struct  Baton__Test__V1__Everything
 
 struct  Baton__Test__V1__Wide
 {
-  ProtobufCMessage base;
+  ProtobufCMessage baton_base;
   Baton__Test__V1__Item *item_1;
   Baton__Test__V1__Item *item_2;
   Baton__Test__V1__Item *item_3;
@@ -480,79 +480,15 @@ struct  Baton__Test__V1__Wide
 /* Baton__Test__V1__Scalars methods */
 void   baton__test__v1__scalars__init
                      (Baton__Test__V1__Scalars         *message);
-size_t baton__test__v1__scalars__get_packed_size
-                     (const Baton__Test__V1__Scalars   *message);
-size_t baton__test__v1__scalars__pack
-                     (const Baton__Test__V1__Scalars   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__scalars__pack_to_buffer
-                     (const Baton__Test__V1__Scalars   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Scalars *
-       baton__test__v1__scalars__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__scalars__free_unpacked
-                     (Baton__Test__V1__Scalars *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Lists methods */
 void   baton__test__v1__lists__init
                      (Baton__Test__V1__Lists         *message);
-size_t baton__test__v1__lists__get_packed_size
-                     (const Baton__Test__V1__Lists   *message);
-size_t baton__test__v1__lists__pack
-                     (const Baton__Test__V1__Lists   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__lists__pack_to_buffer
-                     (const Baton__Test__V1__Lists   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Lists *
-       baton__test__v1__lists__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__lists__free_unpacked
-                     (Baton__Test__V1__Lists *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Item methods */
 void   baton__test__v1__item__init
                      (Baton__Test__V1__Item         *message);
-size_t baton__test__v1__item__get_packed_size
-                     (const Baton__Test__V1__Item   *message);
-size_t baton__test__v1__item__pack
-                     (const Baton__Test__V1__Item   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__item__pack_to_buffer
-                     (const Baton__Test__V1__Item   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Item *
-       baton__test__v1__item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__item__free_unpacked
-                     (Baton__Test__V1__Item *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Choices methods */
 void   baton__test__v1__choices__init
                      (Baton__Test__V1__Choices         *message);
-size_t baton__test__v1__choices__get_packed_size
-                     (const Baton__Test__V1__Choices   *message);
-size_t baton__test__v1__choices__pack
-                     (const Baton__Test__V1__Choices   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__choices__pack_to_buffer
-                     (const Baton__Test__V1__Choices   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Choices *
-       baton__test__v1__choices__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__choices__free_unpacked
-                     (Baton__Test__V1__Choices *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Maps__CountsEntry methods */
 void   baton__test__v1__maps__counts_entry__init
                      (Baton__Test__V1__Maps__CountsEntry         *message);
@@ -571,120 +507,24 @@ void   baton__test__v1__maps__texts_entry__init
 /* Baton__Test__V1__Maps methods */
 void   baton__test__v1__maps__init
                      (Baton__Test__V1__Maps         *message);
-size_t baton__test__v1__maps__get_packed_size
-                     (const Baton__Test__V1__Maps   *message);
-size_t baton__test__v1__maps__pack
-                     (const Baton__Test__V1__Maps   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__maps__pack_to_buffer
-                     (const Baton__Test__V1__Maps   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Maps *
-       baton__test__v1__maps__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__maps__free_unpacked
-                     (Baton__Test__V1__Maps *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Tree__NamedEntry methods */
 void   baton__test__v1__tree__named_entry__init
                      (Baton__Test__V1__Tree__NamedEntry         *message);
 /* Baton__Test__V1__Tree methods */
 void   baton__test__v1__tree__init
                      (Baton__Test__V1__Tree         *message);
-size_t baton__test__v1__tree__get_packed_size
-                     (const Baton__Test__V1__Tree   *message);
-size_t baton__test__v1__tree__pack
-                     (const Baton__Test__V1__Tree   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__tree__pack_to_buffer
-                     (const Baton__Test__V1__Tree   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Tree *
-       baton__test__v1__tree__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__tree__free_unpacked
-                     (Baton__Test__V1__Tree *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Times methods */
 void   baton__test__v1__times__init
                      (Baton__Test__V1__Times         *message);
-size_t baton__test__v1__times__get_packed_size
-                     (const Baton__Test__V1__Times   *message);
-size_t baton__test__v1__times__pack
-                     (const Baton__Test__V1__Times   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__times__pack_to_buffer
-                     (const Baton__Test__V1__Times   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Times *
-       baton__test__v1__times__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__times__free_unpacked
-                     (Baton__Test__V1__Times *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Empty methods */
 void   baton__test__v1__empty__init
                      (Baton__Test__V1__Empty         *message);
-size_t baton__test__v1__empty__get_packed_size
-                     (const Baton__Test__V1__Empty   *message);
-size_t baton__test__v1__empty__pack
-                     (const Baton__Test__V1__Empty   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__empty__pack_to_buffer
-                     (const Baton__Test__V1__Empty   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Empty *
-       baton__test__v1__empty__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__empty__free_unpacked
-                     (Baton__Test__V1__Empty *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Everything methods */
 void   baton__test__v1__everything__init
                      (Baton__Test__V1__Everything         *message);
-size_t baton__test__v1__everything__get_packed_size
-                     (const Baton__Test__V1__Everything   *message);
-size_t baton__test__v1__everything__pack
-                     (const Baton__Test__V1__Everything   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__everything__pack_to_buffer
-                     (const Baton__Test__V1__Everything   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Everything *
-       baton__test__v1__everything__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__everything__free_unpacked
-                     (Baton__Test__V1__Everything *message,
-                      ProtobufCAllocator *allocator);
 /* Baton__Test__V1__Wide methods */
 void   baton__test__v1__wide__init
                      (Baton__Test__V1__Wide         *message);
-size_t baton__test__v1__wide__get_packed_size
-                     (const Baton__Test__V1__Wide   *message);
-size_t baton__test__v1__wide__pack
-                     (const Baton__Test__V1__Wide   *message,
-                      uint8_t             *out);
-size_t baton__test__v1__wide__pack_to_buffer
-                     (const Baton__Test__V1__Wide   *message,
-                      ProtobufCBuffer     *buffer);
-Baton__Test__V1__Wide *
-       baton__test__v1__wide__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   baton__test__v1__wide__free_unpacked
-                     (Baton__Test__V1__Wide *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Baton__Test__V1__Scalars_Closure)
@@ -738,36 +578,6 @@ typedef void (*Baton__Test__V1__Wide_Closure)
 
 /* --- services --- */
 
-typedef struct Baton__Test__V1__Echo_Service Baton__Test__V1__Echo_Service;
-struct Baton__Test__V1__Echo_Service
-{
-  ProtobufCService base;
-  void (*say)(Baton__Test__V1__Echo_Service *service,
-              const Baton__Test__V1__Item *input,
-              Baton__Test__V1__Everything_Closure closure,
-              void *closure_data);
-  void (*watch)(Baton__Test__V1__Echo_Service *service,
-                const Baton__Test__V1__Empty *input,
-                Baton__Test__V1__Item_Closure closure,
-                void *closure_data);
-};
-typedef void (*Baton__Test__V1__Echo_ServiceDestroy)(Baton__Test__V1__Echo_Service *);
-void baton__test__v1__echo__init (Baton__Test__V1__Echo_Service *service,
-                                  Baton__Test__V1__Echo_ServiceDestroy destroy);
-#define BATON__TEST__V1__ECHO__BASE_INIT \
-    { &baton__test__v1__echo__descriptor, protobuf_c_service_invoke_internal, NULL }
-#define BATON__TEST__V1__ECHO__INIT(function_prefix__) \
-    { BATON__TEST__V1__ECHO__BASE_INIT,\
-      function_prefix__ ## say,\
-      function_prefix__ ## watch  }
-void baton__test__v1__echo__say(ProtobufCService *service,
-                                const Baton__Test__V1__Item *input,
-                                Baton__Test__V1__Everything_Closure closure,
-                                void *closure_data);
-void baton__test__v1__echo__watch(ProtobufCService *service,
-                                  const Baton__Test__V1__Empty *input,
-                                  Baton__Test__V1__Item_Closure closure,
-                                  void *closure_data);
 
 /* --- descriptors --- */
 
@@ -788,7 +598,6 @@ extern const ProtobufCMessageDescriptor baton__test__v1__times__descriptor;
 extern const ProtobufCMessageDescriptor baton__test__v1__empty__descriptor;
 extern const ProtobufCMessageDescriptor baton__test__v1__everything__descriptor;
 extern const ProtobufCMessageDescriptor baton__test__v1__wide__descriptor;
-extern const ProtobufCServiceDescriptor baton__test__v1__echo__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,306 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonCore
+internal import BatonTesting
+internal import BatonTransport
+internal import BatonWire
+internal import Testing
+
+@Suite("bad input as messages", .timeLimit(.minutes(1)))
+struct HostileMessagesTests {
+    private static let limits = TransportLimits.defaults.with { $0.messageBytes = 100_000 }
+
+    /// The END of a call that consists of these frames; another call on the same connection must go well.
+    private func end(_ frames: [UInt8]) async throws -> EndHead {
+        try await Siege.run(limits: Self.limits) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(then: RawFrames.request(1, method: Siege.echo, message: nil, endStream: false) + frames)
+            let end = try peer.receiveEnd()
+            #expect(end.id == 1)
+            // The server has ended the call, so the client's side closes with CANCEL.
+            try peer.send(
+                RawFrames.frame(.cancel, stream: 1) + RawFrames.request(3, method: Siege.echo, message: [5])
+            )
+            let next = try peer.receiveEnd()
+            #expect(next.id == 3)
+            #expect(next.head.code == .ok)
+            #expect(next.body == [5])
+            return end.head
+        }
+    }
+
+    private static func length(_ value: UInt32) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) }
+    }
+
+    @Test(
+        "a message that is announced larger than the limit is refused at its first part",
+        arguments: [100_001, 0x7fff_ffff, UInt32.max]
+    )
+    func tooLarge(size: UInt32) async throws {
+        let part = Self.length(size) + [UInt8](repeating: 1, count: 2000)
+        let head = try await self.end(RawFrames.frame(.data, flags: .more, stream: 1, body: part))
+        #expect(head.code == .resourceExhausted)
+        #expect(head.notProcessed)
+        #expect(head.message.contains("100000") && head.message.contains("\(size)"))
+        #expect(head.requestID != nil)
+    }
+
+    @Test("parts that do not add up to the announced length are an error of the call")
+    func wrongSum() async throws {
+        let part = [UInt8](repeating: 1, count: 2000)
+        let first = RawFrames.frame(.data, flags: .more, stream: 1, body: Self.length(5000) + part)
+        // Too much.
+        let over = try await self.end(
+            first + RawFrames.frame(.data, flags: .more, stream: 1, body: part)
+                + RawFrames.frame(.data, flags: .more, stream: 1, body: part)
+        )
+        #expect(over.code == .invalidArgument)
+        #expect(over.notProcessed)
+        // An announced length of nothing.
+        let nothing = try await self.end(
+            RawFrames.frame(.data, flags: .more, stream: 1, body: Self.length(0) + part)
+        )
+        #expect(nothing.code == .invalidArgument)
+        // No room for the length itself.
+        let short = try await self.end(RawFrames.frame(.data, flags: .more, stream: 1, body: [0, 0]))
+        #expect(short.code == .invalidArgument)
+    }
+
+    @Test("a message that ends early, or not at all, is an error of the call")
+    func early() async throws {
+        let part = [UInt8](repeating: 1, count: 2000)
+        let first = RawFrames.frame(.data, flags: .more, stream: 1, body: Self.length(5000) + part)
+        for last in [
+            RawFrames.frame(.data, flags: .endStream, stream: 1, body: part),
+            RawFrames.frame(.data, flags: [.endStream, .noMessage], stream: 1),
+        ] {
+            let head = try await Siege.run(limits: Self.limits) { port in
+                let peer = try RawPeer(port: port, tls: Siege.tls())
+                try peer.begin(
+                    then: RawFrames.request(1, method: Siege.echo, message: nil, endStream: false) + first + last
+                )
+                return try peer.receiveEnd().head
+            }
+            #expect(head.code == .invalidArgument)
+            #expect(head.notProcessed)
+        }
+    }
+
+    @Test("a unary call without a message, or with two, is an error of the call")
+    func count() async throws {
+        let none = try await Siege.run { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(then: RawFrames.request(1, method: Siege.echo, message: nil))
+            return try peer.receiveEnd().head
+        }
+        #expect(none.code == .invalidArgument)
+        #expect(none.requestID != nil)
+        let later = try await Siege.run { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(
+                then: RawFrames.request(1, method: Siege.echo, message: nil, endStream: false)
+                    + RawFrames.frame(.data, flags: [.endStream, .noMessage], stream: 1)
+            )
+            return try peer.receiveEnd().head
+        }
+        #expect(later.code == .invalidArgument)
+    }
+
+    @Test("a message that is cut at any byte leaves nothing behind when the client goes")
+    func truncated() async throws {
+        let message =
+            RawFrames.frame(
+                .data,
+                flags: .more,
+                stream: 1,
+                body: Self.length(1100) + [UInt8](repeating: 1, count: 1024)
+            )
+            + RawFrames.frame(.data, flags: .endStream, stream: 1, body: [UInt8](repeating: 2, count: 76))
+        let opening = RawFrames.request(1, method: Siege.echo, message: nil, endStream: false)
+        try await Siege.run { port in
+            // Each byte of the headers, of the length, and around the parts' ends.
+            let cuts = Array(0...20) + Array(1030...1060) + [message.count - 1, message.count]
+            for cut in cuts {
+                let peer = try RawPeer(port: port, tls: Siege.tls())
+                try peer.begin(then: opening + message[..<cut])
+                if cut == message.count {
+                    let end = try peer.receiveEnd()
+                    #expect(end.head.code == .ok)
+                    #expect(end.body.count == 1100)
+                } else {
+                    _ = try peer.receive(.settings)
+                }
+                if cut.isMultiple(of: 2) { peer.socket.reset() } else { peer.socket.close() }
+            }
+        }
+    }
+
+    @Test("many begun messages are bounded by the assembly budget")
+    func manyBegun() async throws {
+        let limits = TransportLimits.defaults.with {
+            $0.messageBytes = 100_000
+            $0.assemblyBytes = 300_000
+        }
+        let codes = try await Siege.run(limits: limits) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin()
+            for call in 0..<4 {
+                let id = StreamID(2 * call + 1)
+                try peer.send(
+                    RawFrames.request(id, method: Siege.echo, message: nil, endStream: false)
+                        + RawFrames.frame(
+                            .data,
+                            flags: .more,
+                            stream: id,
+                            body: Self.length(100_000) + [UInt8](repeating: 1, count: 1024)
+                        )
+                )
+            }
+            let end = try peer.receiveEnd()
+            return (end.id, end.head)
+        }
+        #expect(codes.0 == 7)
+        #expect(codes.1.code == .resourceExhausted)
+        #expect(codes.1.retryAfterMilliseconds != nil)
+        #expect(codes.1.notProcessed)
+    }
+
+    @Test("metadata that breaks the rules is an error of the call", arguments: ["UPPER", "grpc-x", "", "te"])
+    func metadata(key: String) async throws {
+        let head = try await Siege.run { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(
+                then: RawFrames.request(1, method: Siege.echo, metadata: [MetadataEntry(key, "x")])
+            )
+            return try peer.receiveEnd().head
+        }
+        #expect(head.code == .invalidArgument)
+        #expect(head.notProcessed)
+        #expect(head.requestID != nil)
+    }
+
+    @Test("a head over the limit is an error of the call")
+    func head() async throws {
+        let head = try await Siege.run { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            let value = String(repeating: "x", count: 9000)
+            try peer.begin(then: RawFrames.request(1, method: Siege.echo, metadata: [MetadataEntry("x-a", value)]))
+            return try peer.receiveEnd().head
+        }
+        #expect(head.code == .resourceExhausted)
+        #expect(head.message.contains("8192"))
+    }
+
+    @Test("a client that never reads its replies is closed, and does not hold the others up")
+    func slowReader() async throws {
+        let limits = TransportLimits.defaults.with {
+            $0.outboundBytes = 64 << 10
+            $0.writeStallTimeout = .milliseconds(300)
+        }
+        try await Siege.run(
+            limits: limits,
+            logged: "the peer does not read; closing",
+            lasting: { port, untilLogged in
+                let peer = try RawPeer(port: port, tls: Siege.tls())
+                peer.socket.shrinkReceiveBuffer()
+                let request: (StreamID) -> [UInt8] = {
+                    RawFrames.request($0, method: Siege.large, message: [0x3f, 0, 0])
+                }
+                try peer.begin(RawFrames.generousSettings, then: (0..<8).flatMap { request(StreamID(2 * $0 + 1)) })
+                try untilLogged()
+            }
+        )
+    }
+
+    @Test("a client that grants no credit for a reply is told GOAWAY(TIMEOUT)")
+    func noCredit() async throws {
+        let limits = TransportLimits.defaults.with { $0.writeStallTimeout = .milliseconds(300) }
+        let goAway = try await Siege.run(limits: limits, logged: "no credit for waiting replies") { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            // Two replies of a megabyte, for which the connection's megabyte of credit is not enough.
+            try peer.begin(
+                then: RawFrames.request(1, method: Siege.large, message: [0x10, 0, 0])
+                    + RawFrames.request(3, method: Siege.large, message: [0x10, 0, 0])
+            )
+            return try peer.receiveGoAway()
+        }
+        #expect(goAway.code == .timeout)
+    }
+
+    @Test("a cancelled reply that waits behind DATA ends with its head whole")
+    func cancelledReply() async throws {
+        let handler = TestMethod.handler("Large") { _, context in
+            context.trailers = ["x-trailer": "kept"]
+            return [UInt8](repeating: 7, count: 3 << 20)
+        }
+        let head = try await Siege.run(handlers: Siege.handlers.dropLast() + [handler]) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(then: RawFrames.request(1, method: Siege.large))
+            _ = try peer.receive(.data)
+            try peer.send(RawFrames.frame(.cancel, stream: 1))
+            return try peer.receiveEnd().head
+        }
+        #expect(head.code == .ok)
+        #expect(head.trailers == [MetadataEntry("x-trailer", "kept")])
+    }
+
+    @Test("a fault behind an answer that is planned changes nothing of it")
+    func faultBehindAnswer() async throws {
+        let handler = TestMethod.handler("Large") { _, context in
+            context.trailers = ["x-trailer": "kept"]
+            return [UInt8](repeating: 7, count: 3 << 20)
+        }
+        let (bytes, head) = try await Siege.run(handlers: Siege.handlers.dropLast() + [handler]) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(then: RawFrames.request(1, method: Siege.large, endStream: false))
+            var bytes = 0
+            while let frame = try peer.receive() {
+                if frame.header.type == .data {
+                    if bytes == 0 {
+                        // A second message, while the first is being answered, and credit for the rest.
+                        try peer.send(
+                            RawFrames.frame(.data, flags: .endStream, stream: 1, body: [1])
+                                + RawFrames.frame(.window, body: [0x10, 0, 0, 0])
+                        )
+                    }
+                    bytes += frame.body.count
+                }
+                if frame.header.type == .end {
+                    let head = try frame.head.withUnsafeBytes { try EndHeadView(parsing: $0).materialised(from: $0) }
+                    return (bytes, head)
+                }
+            }
+            throw PeerFailure("no END")
+        }
+        #expect(bytes == (3 << 20) + 4)
+        #expect(head.code == .ok)
+        #expect(head.trailers == [MetadataEntry("x-trailer", "kept")])
+    }
+
+    @Test(
+        "a client that ends its side while its call runs gets no answer, and the handler is cancelled",
+        arguments: [true, false]
+    )
+    func halfClosed(gently: Bool) async throws {
+        let cancelled = Watched(false)
+        let handler = TestMethod.handler("Wait") { _, _ in
+            do {
+                try await Task.sleep(for: .seconds(60))
+            } catch {
+                cancelled.update { $0 = true }
+                throw error
+            }
+            return []
+        }
+        try await Siege.run(handlers: Siege.handlers + [handler]) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            try peer.begin(then: RawFrames.request(1, method: "\(TestMethod.service)/Wait"))
+            _ = try peer.receive(.settings)
+            if gently { try peer.end() } else { peer.socket.endWriting() }
+            try peer.receiveToEnd()
+        }
+        try await cancelled.wait(for: "the handler's cancellation") { $0 }
+    }
+}
