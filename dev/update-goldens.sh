@@ -13,16 +13,16 @@ if [[ -z "$generator" ]]; then
     generator="$(swift build --show-bin-path)/protoc-gen-baton"
 fi
 
-for directory in Tests/BatonCodeGenTests/Goldens/*/; do
+for directory in Tests/BatonCodeGenTests/Fixtures/*/; do
     mapfile -t files <"$directory/files.txt"
     protoc -I "$directory/protos" -I Protos --include_imports --include_source_info \
         --descriptor_set_out="$directory/input.pb" "${files[@]}"
-    rm -rf "$directory/expected"
-    mkdir "$directory/expected"
+    rm -rf "$directory/Generated"
+    mkdir "$directory/Generated"
     protoc -I "$directory/protos" -I Protos --plugin=protoc-gen-baton="$generator" \
-        --baton_opt="$(<"$directory/options.txt")" --baton_out="$directory/expected" "${files[@]}"
+        --baton_opt="$(<"$directory/options.txt")" --baton_out="$directory/Generated" "${files[@]}"
 done
-dev/generate-module.sh --generator "$generator" --protos Tests/BatonCodeGenTests/Goldens/kinds/protos --include Protos \
+dev/generate-module.sh --generator "$generator" --protos Tests/BatonCodeGenTests/Fixtures/kinds/protos --include Protos \
     --c-target Tests/CGoldenMessages
 
 echo "update-goldens: OK"

@@ -6,7 +6,7 @@ internal import Testing
 
 @testable internal import BatonCodeGen
 
-/// A folder under Goldens: proto files as a descriptor set, options, and what must come out.
+/// A folder under Fixtures: proto files as a descriptor set, options, and what must come out.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     static let all = ["kinds", "service", "imports"].map { GoldenCase(name: $0) }
 
@@ -15,7 +15,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
     private var folder: URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Goldens/\(self.name)")
+            .appending(path: "Fixtures/\(self.name)")
     }
 
     /// The proto files with all that they import.
@@ -33,9 +33,9 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
 
     /// The expected files by name.
     func expected() throws -> [String: String] {
-        let folder = self.folder.appending(path: "expected")
+        let folder = self.folder.appending(path: "Generated")
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
-        return try Dictionary(uniqueKeysWithValues: names.map { ($0, try self.text("expected/\($0)")) })
+        return try Dictionary(uniqueKeysWithValues: names.map { ($0, try self.text("Generated/\($0)")) })
     }
 
     /// What the generator makes of the case.
