@@ -36,14 +36,15 @@ struct GoldenTests {
         }
     }
 
-    @Test("the embedded descriptors are the proto files with their comments, without positions")
+    @Test("the embedded descriptors are the proto files with their comments but protobuf's own, without positions")
     func descriptors() throws {
         let golden = GoldenCase(name: "kinds")
         let set = try FileDescriptorSet(GeneratedDescriptors.fileDescriptorSet)
         let input = try golden.files()
         #expect(set.fileNames == input.map(\.name))
         for (embedded, original) in zip(set.files, input) {
-            #expect(embedded.comments == original.comments)
+            let isForeign = original.name.hasPrefix("google/protobuf/")
+            #expect(embedded.comments == (isForeign ? [:] : original.comments))
             #expect(embedded.messages.map(\.name) == original.messages.map(\.name))
             #expect(embedded.bytes.count < original.bytes.count)
         }

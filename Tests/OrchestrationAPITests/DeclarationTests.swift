@@ -86,4 +86,15 @@ struct DeclarationTests {
         #expect(table.fields.map(\.jsonName) == generated.fields.map(\.jsonName))
         #expect(table.fields.map(\.presence) == generated.fields.map(\.presence))
     }
+
+    @Test("every message, field, enum and value has a comment")
+    func comments() throws {
+        let pool = try DescriptorPool(fileDescriptorSet: OrchestrationService.descriptor.fileDescriptorSet)
+        var names = AllTypes.messages.map { $0.table.fullName } + AllTypes.enums.map { $0.table.fullName }
+        for message in AllTypes.messages {
+            names += message.table.fields.map { "\(message.table.fullName).\($0.name)" }
+        }
+        for type in AllTypes.enums { names += type.table.values.map { "\(type.table.fullName).\($0.name)" } }
+        #expect(names.filter { (pool.documentation(of: $0) ?? "").isEmpty } == [])
+    }
 }
