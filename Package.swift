@@ -251,7 +251,8 @@ let package = Package(
             name: "OrchestrationServiceTests",
             dependencies: [
                 "OrchestrationService", "OrchestrationAPI", "OrchestrationStore", "BatonCore", "BatonMessages",
-                "BatonProtobuf", "BatonServer", "BatonClient", "BatonTransport", "BatonAuth", "BatonCrypto", logging,
+                "BatonProtobuf", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonAuth",
+                "BatonCrypto", "BatonJSON", logging,
             ],
             swiftSettings: strict
         ),
@@ -272,7 +273,7 @@ let package = Package(
             name: "orchestrationdTests",
             dependencies: [
                 "orchestrationd", "BatonClient", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf",
-                "BatonTesting", "BatonTLS", "BatonTransport", "OrchestrationAPI", logging,
+                "BatonTesting", "BatonTLS", "BatonTransport", "BatonWire", "OrchestrationAPI", logging,
             ],
             swiftSettings: strict
         ),
