@@ -27,15 +27,18 @@ struct TestServer {
 
     /// Runs `body` against a server, which is stopped afterwards.
     ///
-    /// - Parameter asksForCertificates: whether only clients with a certificate are let in; the directory holds one then
-    ///   as client.pem and client.key.
+    /// - Parameters:
+    ///   - asksForCertificates: whether only clients with a certificate are let in; the directory holds one as client.pem
+    ///     and client.key.
+    ///   - certificate: makes the server's own.
     static func with(
         asksForCertificates: Bool = false,
+        certificate: (DevelopmentCertificates) throws -> IssuedCertificate = { try $0.makeServer() },
         _ body: (TestServer) async throws -> Void
     ) async throws {
         let directory = try TemporaryDirectory()
         let authority = try DevelopmentCertificates()
-        let certificate = try authority.makeServer()
+        let certificate = try certificate(authority)
         _ = try directory.file("ca.pem", authority.authorityPEM)
         let client = try authority.makeClient(commonName: "tester")
         _ = try directory.file("client.pem", client.certificatePEM)
