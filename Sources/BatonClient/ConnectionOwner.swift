@@ -102,6 +102,7 @@ final class ConnectionOwner: Sendable {
         case .ready(let connection):
             await connection.close()
         case .connecting(let task):
+            task.cancel()
             await task.value
         case .idle, .closed:
             break

@@ -23,7 +23,7 @@ struct ClientCallTests {
         try await withTestServer(transport, handlers: [Self.waiting(gate), TestMethod.echo()]) { client, server in
             _ = try await client.call("Echo")
             let error = await #expect(throws: RPCError.self) {
-                try await client.call("Wait", options: CallOptions(timeout: .milliseconds(200)))
+                try await client.call("Wait", options: CallOptions(timeout: .seconds(1)))
             }
             #expect(error?.code == .deadlineExceeded)
             #expect(error?.processed == .maybe)

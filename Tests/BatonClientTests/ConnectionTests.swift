@@ -94,6 +94,27 @@ struct ConnectionTests {
         #expect(stuck.attempts == 1)
     }
 
+    @Test("closing ends an attempt to connect", arguments: [true, false])
+    func closeWhileConnecting(inProcess: Bool) async throws {
+        let transport: ClientTransport
+        var listener: RawListener?
+        if inProcess {
+            // A server that never runs.
+            transport = InProcessTransport(logger: LogCollector().logger()).client
+        } else {
+            let raw = try RawListener(tls: TestCertificates.server())
+            transport = try .tls(host: "localhost", port: raw.port, tls: TestCertificates.client())
+            listener = raw
+        }
+        let client = RPCClient(transport: transport)
+        let error = await #expect(throws: RPCError.self) {
+            try await client.call("Echo", options: CallOptions(timeout: .milliseconds(50)))
+        }
+        #expect(error?.code == .deadlineExceeded)
+        try await withDeadline(.seconds(5), for: "the client to close") { await client.close() }
+        withExtendedLifetime(listener) {}
+    }
+
     @Test("calls that come together share one connection")
     func shared() async throws {
         try await withTestServer(.tls, handlers: [TestMethod.echo()]) { client, server in

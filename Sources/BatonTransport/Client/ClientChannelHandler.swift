@@ -52,6 +52,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private var stall: Scheduled<Void>?
     /// Why the connection ended, for the calls that it takes along.
     private(set) var ending: String?
+    private var isClosingSoon = false
     /// The server refused the handshake. In TLS 1.3 that can come when calls were written already, but a server reads
     /// no frame before its handshake is complete.
     private var wasRefused = false
@@ -274,8 +275,21 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.outbound.removeAll()
             context.writeAndFlush(self.wrapOutboundOut(socket), promise: nil)
         }
-        if self.phase == .open, self.machine.isFinished {
+        guard self.phase == .open else { return }
+        if self.machine.isFinished {
             self.close(self.ending ?? "the connection is finished")
+        } else if self.machine.isDraining {
+            self.closeSoon()
+        }
+    }
+
+    /// On a connection that takes no more calls, calls that nobody waits for get a moment for their END, not more.
+    private func closeSoon() {
+        guard !self.isClosingSoon, self.waiting.isEmpty, self.calls.values.allSatisfy(\.isOver) else { return }
+        self.isClosingSoon = true
+        self.eventLoop.scheduleTask(in: self.limits.closeTimeout.loop) { [weak self] in
+            guard let self else { return }
+            self.close("the server did not end its calls")
         }
     }
 

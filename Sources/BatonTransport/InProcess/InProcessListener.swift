@@ -6,11 +6,15 @@ internal import Glibc
 internal import Logging
 internal import NIOCore
 internal import NIOPosix
+internal import Synchronization
 
 /// Both ends of connections inside the process.
 final class InProcessListener: ServerListener, ClientConnector {
+    private typealias Waiter = CheckedContinuation<(any ConnectionAcceptor)?, Never>
+
     private enum Lifecycle {
-        case idle([CheckedContinuation<(any ConnectionAcceptor)?, Never>])
+        /// Clients wait for the server to run.
+        case idle(waiting: [UInt64: Waiter])
         case running(any ConnectionAcceptor, stop: EventLoopPromise<Void>)
         case stopped
     }
@@ -18,7 +22,8 @@ final class InProcessListener: ServerListener, ClientConnector {
     let target = "in-process"
     private let limits: TransportLimits
     private let connections: ServerConnections
-    private let lifecycle = Locked(Lifecycle.idle([]))
+    private let lifecycle = Locked(Lifecycle.idle(waiting: [:]))
+    private let nextWaiter = Atomic<UInt64>(0)
 
     init(limits: TransportLimits, logger: Logger) {
         self.limits = limits
@@ -30,10 +35,10 @@ final class InProcessListener: ServerListener, ClientConnector {
     func run(acceptor: any ConnectionAcceptor) async throws {
         let loop = MultiThreadedEventLoopGroup.singleton.next()
         let stop = loop.makePromise(of: Void.self)
-        let waiting = self.lifecycle.withLock { lifecycle -> [CheckedContinuation<(any ConnectionAcceptor)?, Never>]? in
+        let waiting = self.lifecycle.withLock { lifecycle -> [Waiter]? in
             guard case .idle(let waiting) = lifecycle else { return nil }
             lifecycle = .running(acceptor, stop: stop)
-            return waiting
+            return Array(waiting.values)
         }
         guard let waiting else {
             stop.succeed(())
@@ -63,7 +68,7 @@ final class InProcessListener: ServerListener, ClientConnector {
             return lifecycle
         }
         switch last {
-        case .idle(let waiting): waiting.forEach { $0.resume(returning: nil) }
+        case .idle(let waiting): waiting.values.forEach { $0.resume(returning: nil) }
         case .running(_, let stop): stop.succeed(())
         case .stopped: break
         }
@@ -71,7 +76,7 @@ final class InProcessListener: ServerListener, ClientConnector {
 
     func connect(timeout: Duration) async throws(RPCError) -> any ClientConnection {
         guard let acceptor = await self.acceptor() else {
-            throw RPCError(.unavailable, "the in-process server has stopped", processed: .no)
+            throw RPCError(.unavailable, "the in-process server has stopped or was not awaited", processed: .no)
         }
         let server: CInt
         let client: CInt
@@ -104,21 +109,35 @@ final class InProcessListener: ServerListener, ClientConnector {
         }
     }
 
-    /// The running server; waits for one that is about to run.
+    /// The running server; waits for one that is about to run. Nil when it has stopped, or the task is cancelled.
     private func acceptor() async -> (any ConnectionAcceptor)? {
-        await withCheckedContinuation { continuation in
-            let now = self.lifecycle.withLock { lifecycle -> (any ConnectionAcceptor)?? in
-                switch lifecycle {
-                case .idle(let waiting):
-                    lifecycle = .idle(waiting + [continuation])
-                    return .none
-                case .running(let acceptor, _):
-                    return .some(acceptor)
-                case .stopped:
-                    return .some(nil)
+        let id = self.nextWaiter.wrappingAdd(1, ordering: .relaxed).oldValue
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let now = self.lifecycle.withLock { lifecycle -> (any ConnectionAcceptor)?? in
+                    switch lifecycle {
+                    case .idle(var waiting):
+                        // Cancelled between the check and here: the handler below finds the continuation.
+                        guard !Task.isCancelled else { return .some(nil) }
+                        waiting[id] = continuation
+                        lifecycle = .idle(waiting: waiting)
+                        return .none
+                    case .running(let acceptor, _):
+                        return .some(acceptor)
+                    case .stopped:
+                        return .some(nil)
+                    }
                 }
+                if let now { continuation.resume(returning: now) }
             }
-            if let now { continuation.resume(returning: now) }
+        } onCancel: {
+            let waiter = self.lifecycle.withLock { lifecycle -> Waiter? in
+                guard case .idle(var waiting) = lifecycle else { return nil }
+                let waiter = waiting.removeValue(forKey: id)
+                lifecycle = .idle(waiting: waiting)
+                return waiter
+            }
+            waiter?.resume(returning: nil)
         }
     }
 
