@@ -18,7 +18,8 @@ struct ConformanceTests {
     )
     func echo(transport: TestTransport, size: Int) async throws {
         try await withTestServer(transport, handlers: [TestMethod.echo()]) { client, server in
-            let message = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+            var message = [UInt8](repeating: 0x5a, count: size)
+            for index in stride(from: 0, to: size, by: 997) { message[index] = UInt8(truncatingIfNeeded: index) }
             let reply = try await client.call("Echo", message)
             #expect(reply.message == message)
             #expect(reply.initialMetadata.isEmpty && reply.trailers.isEmpty && reply.rateLimit == nil)
