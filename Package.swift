@@ -144,6 +144,17 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .testTarget(
+            name: "BatonMessagesTests",
+            dependencies: ["BatonMessages", "BatonCore", "BatonProtobuf"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OrchestrationAPITests",
+            dependencies: ["OrchestrationAPI", "BatonMessages", "BatonCore", "BatonProtobuf"],
+            swiftSettings: strict
+        ),
+
         // --------------------------------------------------------------------------------------- generator
 
         // Descriptors to text: what protoc-gen-baton writes.
@@ -151,6 +162,22 @@ let package = Package(
         // The protoc plugin, and the descriptor rewriter for protoc-c.
         .executableTarget(name: "protoc-gen-baton", dependencies: ["BatonCodeGen"], swiftSettings: strict),
 
+        .target(
+            name: "CGoldenMessages",
+            dependencies: ["CBatonMessages", "CProtobufC"],
+            path: "Tests/CGoldenMessages"
+        ),
+        .testTarget(
+            name: "BatonCodeGenTests",
+            dependencies: [
+                "BatonCodeGen", "BatonCore", "BatonProtobuf", "CGoldenMessages", "CBatonMessages", "CProtobufC",
+            ],
+            exclude: [
+                "Fixtures/service", "Fixtures/imports", "Fixtures/kinds/protos", "Fixtures/kinds/input.pb",
+                "Fixtures/kinds/files.txt", "Fixtures/kinds/options.txt",
+            ],
+            swiftSettings: strict
+        ),
         // Writes the Swift code of another package's proto files at each build.
         .plugin(name: "BatonGenerator", capability: .buildTool(), dependencies: ["protoc-gen-baton"]),
         // Writes the C and Swift code of a package that commits it: `swift package generate-baton`.

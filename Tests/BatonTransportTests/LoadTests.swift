@@ -143,11 +143,11 @@ struct LoadTests {
     func descriptors(transport: TestTransport) async throws {
         // Other tests run beside this one: what they hold comes and goes, what is leaked stays.
         let before = OpenDescriptors.count
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             try await withTestServer(transport, handlers: [TestMethod.echo()]) { client, _ in
                 _ = try await client.call("Echo")
             }
         }
-        try await eventually("the descriptors are back", within: .seconds(40)) { OpenDescriptors.count < before + 40 }
+        try await eventually("the descriptors are back", within: .seconds(40)) { OpenDescriptors.count < before + 20 }
     }
 }
