@@ -97,6 +97,11 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.handle(self.stream.start())
     }
 
+    /// A channel that never was active goes this way too.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.gone()
+    }
+
     func channelInactive(context: ChannelHandlerContext) {
         self.finish()
     }
@@ -111,6 +116,11 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         if self.phase == .handshaking, let error = self.stream.receiveEnd() {
             self.logger.info("handshake failed", metadata: self.logMetadata(error.description))
         }
+        self.gone()
+    }
+
+    private func gone() {
+        guard self.phase != .closed else { return }
         self.phase = .closed
         self.end("the peer closed the connection")
         self.stall?.cancel()
