@@ -67,6 +67,9 @@ let products: [Product] = [
     .executable(name: "orchestrationd", targets: ["orchestrationd"]),
     .executable(name: "orchestrationctl", targets: ["orchestrationctl"]),
     .executable(name: "protoc-gen-baton", targets: ["protoc-gen-baton"]),
+    // Generated code at each build, or written into a package to be committed.
+    .plugin(name: "BatonGenerator", targets: ["BatonGenerator"]),
+    .plugin(name: "GenerateBaton", targets: ["GenerateBaton"]),
 ]
 
 // ------------------------------------------------------------------------------------------------- package
@@ -87,6 +90,7 @@ let package = Package(
 
         // Vocabulary and contracts: errors, metadata, methods, contexts, transports.
         .target(name: "BatonCore", swiftSettings: strict),
+        .testTarget(name: "BatonCoreTests", dependencies: ["BatonCore"], swiftSettings: strict),
         // A strict JSON reader and a writer.
         .target(name: "BatonJSON", swiftSettings: strict),
         .testTarget(name: "BatonJSONTests", dependencies: ["BatonJSON"], swiftSettings: strict),
@@ -140,12 +144,56 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        .testTarget(
+            name: "BatonMessagesTests",
+            dependencies: ["BatonMessages", "BatonCore", "BatonProtobuf"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "OrchestrationAPITests",
+            dependencies: ["OrchestrationAPI", "BatonMessages", "BatonCore", "BatonProtobuf"],
+            swiftSettings: strict
+        ),
+
         // --------------------------------------------------------------------------------------- generator
 
         // Descriptors to text: what protoc-gen-baton writes.
         .target(name: "BatonCodeGen", swiftSettings: strict),
         // The protoc plugin, and the descriptor rewriter for protoc-c.
         .executableTarget(name: "protoc-gen-baton", dependencies: ["BatonCodeGen"], swiftSettings: strict),
+
+        .target(
+            name: "CGoldenMessages",
+            dependencies: ["CBatonMessages", "CProtobufC"],
+            path: "Tests/CGoldenMessages"
+        ),
+        .testTarget(
+            name: "BatonCodeGenTests",
+            dependencies: [
+                "BatonCodeGen", "BatonCore", "BatonProtobuf", "CGoldenMessages", "CBatonMessages", "CProtobufC",
+            ],
+            exclude: [
+                "Fixtures/service", "Fixtures/imports", "Fixtures/kinds/protos", "Fixtures/kinds/input.pb",
+                "Fixtures/kinds/files.txt", "Fixtures/kinds/options.txt",
+            ],
+            swiftSettings: strict
+        ),
+        // Writes the Swift code of another package's proto files at each build.
+        .plugin(name: "BatonGenerator", capability: .buildTool(), dependencies: ["protoc-gen-baton"]),
+        // Writes the C and Swift code of a package that commits it: `swift package generate-baton`.
+        .plugin(
+            name: "GenerateBaton",
+            capability: .command(
+                intent: .custom(
+                    verb: "generate-baton",
+                    description: "Writes the generated code that a package commits"
+                ),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes C and Swift code that is made from proto files.")
+                ]
+            ),
+            dependencies: ["protoc-gen-baton"]
+        ),
 
         // ----------------------------------------------------------------------------------- the data path
 
@@ -181,10 +229,23 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "BatonServerTests",
+            dependencies: [
+                "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonTLS", "BatonWire",
+                "BatonMessages", "BatonProtobuf", nioPosix, logging,
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatonClientTests",
+            dependencies: ["BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonTLS"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "BatonTransportTests",
             dependencies: [
                 "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonWire", "BatonTLS",
-                "BatonAuth", "BatonCrypto", nioCore, logging,
+                "BatonAuth", "BatonCrypto", nioCore, nioPosix, logging,
             ],
             swiftSettings: strict
         ),
@@ -215,7 +276,11 @@ let package = Package(
         ),
         .testTarget(
             name: "OrchestrationServiceTests",
-            dependencies: ["OrchestrationService"],
+            dependencies: [
+                "OrchestrationService", "OrchestrationAPI", "OrchestrationStore", "BatonCore", "BatonMessages",
+                "BatonProtobuf", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonAuth",
+                "BatonCrypto", "BatonJSON", logging,
+            ],
             swiftSettings: strict
         ),
 
@@ -233,7 +298,10 @@ let package = Package(
         ),
         .testTarget(
             name: "orchestrationdTests",
-            dependencies: ["orchestrationd", "BatonJSON", "BatonTLS", logging],
+            dependencies: [
+                "orchestrationd", "BatonClient", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf",
+                "BatonTesting", "BatonTLS", "BatonTransport", "BatonWire", "OrchestrationAPI", logging,
+            ],
             swiftSettings: strict
         ),
         // The command line client.

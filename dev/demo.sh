@@ -55,18 +55,34 @@ control() {
     "$binaries/orchestrationctl" "$@"
 }
 
-# Runs a command that must end with the given exit code: `expect CODE NAME [VARIABLE=VALUE…] COMMAND…`.
-expect() {
-    local wanted="$1" name="$2" code=0
+# Makes a call that must be refused: `refused EXIT_CODE SUBCOMMAND [VARIABLE=VALUE | -u VARIABLE]…`, the rest for env.
+# The server's log must have the same request id.
+refused() {
+    local wanted="$1" name="$2" code=0 id
     shift 2
-    printf '$ orchestrationctl %s\n' "$name"
-    "$@" "$binaries/orchestrationctl" "$name" || code=$?
-    if ((code == wanted)); then
-        echo "(exit code $code, as it must be)"
-    else
+    printf '$ env'
+    printf ' %q' "$@"
+    printf ' orchestrationctl %s\n' "$name"
+    env "$@" "$binaries/orchestrationctl" "$name" 2>"$directory/refusal" || code=$?
+    cat "$directory/refusal"
+    if ((code != wanted)); then
         echo "demo: $name ended with exit code $code instead of $wanted" >&2
         failures=$((failures + 1))
+        return
     fi
+    id="$(sed -n 's/.*(request \([0-9a-f]\{32\}\)).*/\1/p' "$directory/refusal")"
+    # The record may be written a moment after the answer.
+    local deadline=$((SECONDS + 5))
+    until [[ -n "$id" ]] && grep -qF "$id" "$directory/server.log"; do
+        if [[ -z "$id" ]] || ((SECONDS > deadline)); then
+            echo "demo: the server's log has no record of request '$id'" >&2
+            failures=$((failures + 1))
+            return
+        fi
+        sleep 0.05
+    done
+    echo "The exit code is $code. The server's log has the call:"
+    grep -F "$id" "$directory/server.log"
 }
 
 dev/setup.sh
@@ -96,7 +112,7 @@ export ORCHESTRATION_CA="$data/tls/ca.pem"
 export ORCHESTRATION_TOKEN_FILE="$data/tokens/admin.jwt"
 echo "It listens on $ORCHESTRATION_ADDRESS with TLS; the calls below show an administrator's token."
 
-say "Importing four partnerships. Their figures are sample values; their metrics count as measured now."
+say "Importing the four sample partnerships. All figures are sample values, their metrics as if measured now."
 control import Samples/partnerships.json || fail_with_log "the import failed"
 
 say "Asking the server for its endpoints, and calling each that it implements."
@@ -136,10 +152,10 @@ for endpoint in "${endpoints[@]}"; do
 done
 
 say "A call without a token is refused."
-expect 116 health env -u ORCHESTRATION_TOKEN_FILE
+refused 116 health -u ORCHESTRATION_TOKEN_FILE
 
 say "A caller whose role allows nothing is known, and forbidden to ask."
-expect 107 partnerships env "ORCHESTRATION_TOKEN_FILE=$data/tokens/viewer.jwt"
+refused 107 partnerships "ORCHESTRATION_TOKEN_FILE=$data/tokens/viewer.jwt"
 
 say "Stopping the server; it lets running calls end."
 kill -TERM "$server"

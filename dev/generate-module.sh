@@ -113,7 +113,7 @@ fi
 if [[ -n "$swift" ]]; then
     mapfile -t swift_files < <(printf '%s\n' "${files[@]}" | grep -Ev "$skip_swift")
     mkdir -p "$work/swift"
-    "$protoc" -I "$protos" "${includes[@]}" --plugin=protoc-gen-baton="$generator" --baton_out="$options:$work/swift" \
-        "${swift_files[@]}" || fail "the Swift code cannot be generated"
+    "$protoc" -I "$protos" "${includes[@]}" --plugin=protoc-gen-baton="$generator" --baton_opt="$options" \
+        --baton_out="$work/swift" "${swift_files[@]}" || fail "the Swift code cannot be generated"
     replace "$work/swift" "$swift"
 fi

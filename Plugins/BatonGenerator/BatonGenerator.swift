@@ -21,8 +21,8 @@ struct BatonGenerator: BuildToolPlugin {
         let output = context.pluginWorkDirectoryURL
         let options = configuration.options(fileNaming: "path_to_underscores")
         var arguments = [
-            "--plugin=protoc-gen-baton=\(generator.path)", "--baton_out=\(options):\(output.path)", "-I", protos.path,
-            "-I", try PluginFiles.batonRoot(of: context.package).appending(path: "Protos").path,
+            "--plugin=protoc-gen-baton=\(generator.path)", "--baton_opt=\(options)", "--baton_out=\(output.path)",
+            "-I", protos.path, "-I", try PluginFiles.batonRoot(of: context.package).appending(path: "Protos").path,
         ]
         for folder in configuration.include { arguments += ["-I", PluginFiles.resolve(folder, file).path] }
         return [

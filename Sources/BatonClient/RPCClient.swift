@@ -77,6 +77,12 @@ public final class RPCClient: RPCChannel {
         if call.ownToken == nil, let source = self.token {
             call.token = try await source.token(before: call.deadline)
         }
+        // What no head can carry is refused here: at the server it would end the connection, and other calls with it.
+        if let token = call.token ?? call.ownToken,
+            token.isEmpty || !token.utf8.allSatisfy({ (0x21...0x7e).contains($0) })
+        {
+            throw RPCError(.unauthenticated, "the token is empty or not printable ASCII", processed: .no)
+        }
         let first = try await self.owner.connection(before: call.deadline)
         do throws(RPCError) {
             return try await first.call(call)

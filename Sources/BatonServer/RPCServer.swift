@@ -34,6 +34,7 @@ public final class RPCServer: Sendable {
 
     private let transport: ServerTransport
     private let parts: Parts
+    private let hasRun = Locked(false)
 
     /// Makes a server; it does not listen yet.
     ///
@@ -65,8 +66,14 @@ public final class RPCServer: Sendable {
     /// Listens and serves until ``beginGracefulShutdown()`` has been called and what was running has ended, or until the
     /// task is cancelled, which closes all connections at once.
     ///
-    /// - Throws: ``TransportError`` when it cannot listen.
+    /// - Throws: ``TransportError`` when it cannot listen, or was run before.
     public func run() async throws {
+        let isFirst = self.hasRun.withLock { hasRun in
+            defer { hasRun = true }
+            return !hasRun
+        }
+        guard isFirst else { throw TransportError(.alreadyRunning, "the server was run before") }
+        self.parts.pool.start()
         let outcome: Result<Void, any Error>
         do {
             try await self.transport.listener.run(acceptor: Acceptor(parts: self.parts))

@@ -3,6 +3,7 @@
 
 internal import ArgumentParser
 internal import BatonClient
+internal import BatonCore
 internal import BatonJSON
 
 /// One run of the program: from arguments to output and exit code.
@@ -38,14 +39,19 @@ struct Program {
         do {
             answer = try await command.answer(session)
         } catch {
+            // Where the server has answered, leave in good order; else it may be gone, and waiting would be in vain.
+            if (error as? RPCError)?.origin == .peer { await session.client.close() }
             throw session.failure(error)
         }
-        let palette = Palette(
-            isTerminal: self.output.isTerminal,
-            noColor: command.connection.noColor,
-            environment: self.environment
+        let display = Display(
+            palette: Palette(
+                isTerminal: self.output.isTerminal,
+                noColor: command.connection.noColor,
+                environment: self.environment
+            ),
+            columns: self.output.columns
         )
-        try self.output.write(answer.rendered(command.connection.output, palette))
+        try self.output.write(answer.rendered(command.connection.output, on: display))
         await session.client.close()
         return .success
     }

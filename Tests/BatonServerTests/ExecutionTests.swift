@@ -5,6 +5,7 @@ internal import BatonClient
 internal import BatonCore
 internal import BatonServer
 internal import BatonTesting
+internal import BatonTransport
 internal import Glibc
 internal import Logging
 internal import NIOPosix
@@ -53,6 +54,26 @@ struct ExecutionTests {
             let reply = try await client.call("Places")
             #expect(String(decoding: reply.message, as: UTF8.self) == "pool pool")
             #expect(reply.trailers == ["x-place": "pool"])
+        }
+    }
+
+    @Test("running a server twice does not harm it, and one that never runs leaves nothing behind")
+    func runTwice() async throws {
+        _ = try RPCServer(
+            transport: InProcessTransport(logger: LogCollector().logger()).server,
+            handlers: [],
+            logger: LogCollector().logger()
+        )
+        let policy = MethodPolicy(authentication: .none, execution: .pool)
+        let handler = TestMethod.handler("Pooled", policy: policy) { request, context in
+            try await context.offload { request }
+        }
+        try await withTestServer(handlers: [handler]) { client, server in
+            _ = try await client.call("Pooled")
+            let error = await #expect(throws: TransportError.self) { try await server.server.run() }
+            #expect(error?.code == .alreadyRunning)
+            let reply = try await client.call("Pooled", [4])
+            #expect(reply.message == [4])
         }
     }
 

@@ -18,7 +18,8 @@ struct ConformanceTests {
     )
     func echo(transport: TestTransport, size: Int) async throws {
         try await withTestServer(transport, handlers: [TestMethod.echo()]) { client, server in
-            let message = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+            var message = [UInt8](repeating: 0x5a, count: size)
+            for index in stride(from: 0, to: size, by: 997) { message[index] = UInt8(truncatingIfNeeded: index) }
             let reply = try await client.call("Echo", message)
             #expect(reply.message == message)
             #expect(reply.initialMetadata.isEmpty && reply.trailers.isEmpty && reply.rateLimit == nil)
@@ -46,6 +47,14 @@ struct ConformanceTests {
         }
     }
 
+    private static let details: [ErrorDetail] = [
+        .badRequest([FieldViolation(field: "a.b[2]", reason: "is missing")]),
+        .errorInfo(reason: "NOT_NOW", domain: "test", metadata: ["limit": "3"]),
+        .retryInfo(delay: .milliseconds(1500)),
+        .quotaFailure([ErrorDetail.QuotaViolation(subject: "client:x", description: "used up")]),
+        .other(typeURL: "type.test/x", value: [1, 0, 2]),
+    ]
+
     @Test("a status carries code, text, details, trailers and the request id", arguments: TestTransport.allCases)
     func status(transport: TestTransport) async throws {
         let handler = TestMethod.handler("Fail") { _, context in
@@ -53,7 +62,7 @@ struct ConformanceTests {
             throw RPCError(
                 .failedPrecondition,
                 "not now",
-                details: [.other(typeURL: "type.test/x", value: [1, 0, 2])],
+                details: Self.details,
                 retryAfter: .milliseconds(1500)
             )
         }
@@ -61,7 +70,7 @@ struct ConformanceTests {
             let error = await #expect(throws: RPCError.self) { try await client.call("Fail") }
             #expect(error?.code == .failedPrecondition)
             #expect(error?.message == "not now")
-            #expect(error?.details == [.other(typeURL: "type.test/x", value: [1, 0, 2])])
+            #expect(error?.details == Self.details)
             #expect(error?.metadata == ["x-hint": "later"])
             #expect(error?.retryAfter == .milliseconds(1500))
             #expect(error?.origin == .peer)

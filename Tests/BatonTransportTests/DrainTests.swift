@@ -146,6 +146,8 @@ struct DrainTests {
         let address = try await first.listeningAddress
         let port = try #require(address.split(separator: ":").last.flatMap { Int($0) })
         #expect(address == "127.0.0.1:\(port)")
+        let again = await #expect(throws: TransportError.self) { try await first.run() }
+        #expect(again?.code == .alreadyRunning)
         let second = try make(port)
         async let asked = second.listeningAddress
         let error = await #expect(throws: TransportError.self) { try await second.run() }
@@ -159,8 +161,6 @@ struct DrainTests {
         }
         first.beginGracefulShutdown()
         try await running
-        let again = await #expect(throws: TransportError.self) { try await first.run() }
-        #expect(again?.code == .alreadyRunning)
         // One that is told to stop before it runs listens no more.
         let stopped = try make(0)
         stopped.beginGracefulShutdown()

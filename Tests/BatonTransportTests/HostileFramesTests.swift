@@ -7,7 +7,7 @@ internal import BatonTransport
 internal import BatonWire
 internal import Testing
 
-@Suite("bad input as frames", .timeLimit(.minutes(1)))
+@Suite("bad input as frames", .serialized, .timeLimit(.minutes(1)))
 struct HostileFramesTests {
     /// What the server says when it gets `bytes` behind good SETTINGS, and whether its end came in good order.
     private func goAway(_ bytes: [UInt8], settings: [UInt8]? = nil) async throws -> GoAwayHead {

@@ -7,7 +7,7 @@ internal import BatonTransport
 internal import BatonWire
 internal import Testing
 
-@Suite("bad input as messages", .timeLimit(.minutes(1)))
+@Suite("bad input as messages", .serialized, .timeLimit(.minutes(1)))
 struct HostileMessagesTests {
     private static let limits = TransportLimits.defaults.with { $0.messageBytes = 100_000 }
 

@@ -8,7 +8,7 @@ internal import BatonTransport
 internal import BatonWire
 internal import Testing
 
-@Suite("a client with a server of which every byte is decided", .timeLimit(.minutes(1)))
+@Suite("a client with a server of which every byte is decided", .serialized, .timeLimit(.minutes(1)))
 struct HostileServerTests {
     /// Runs a client against a scripted server; both must end.
     private func run<Value: Sendable, Seen: Sendable>(

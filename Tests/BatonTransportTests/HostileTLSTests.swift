@@ -10,7 +10,7 @@ internal import BatonTransport
 internal import BatonWire
 internal import Testing
 
-@Suite("bad input before and beside TLS", .timeLimit(.minutes(1)))
+@Suite("bad input before and beside TLS", .serialized, .timeLimit(.minutes(1)))
 struct HostileTLSTests {
     @Test(
         "a client that offers no ALPN, or another protocol, is refused",

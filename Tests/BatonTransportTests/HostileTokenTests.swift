@@ -10,7 +10,7 @@ internal import BatonTesting
 internal import BatonWire
 internal import Testing
 
-@Suite("bad tokens", .timeLimit(.minutes(1)))
+@Suite("bad tokens", .serialized, .timeLimit(.minutes(1)))
 struct HostileTokenTests {
     private static let admins = TestMethod.handler("Admins", policy: MethodPolicy(roles: ["admin"])) { _, context in
         Array("\(context.peer.subject ?? "-") \(context.peer.tokenID ?? "-")".utf8)

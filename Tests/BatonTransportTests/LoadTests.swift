@@ -139,15 +139,36 @@ struct LoadTests {
         }
     }
 
+    @Test("one connection more than the limit is closed at once, and there is a place again when one goes")
+    func connectionLimit() async throws {
+        let limits = TransportLimits.defaults.with { $0.connections = 4 }
+        try await Siege.run(limits: limits, logged: "4 connections are open (the limit)") { port in
+            // The honest client has one.
+            var sockets = try (0..<3).map { _ in try RawPeer(port: port, tls: Siege.tls()) }
+            let tooMany = try RawSocket(port: port)
+            #expect(try tooMany.receiveToEnd().isEmpty)
+            sockets.removeLast().socket.close()
+            let end = MonotonicTime.now().advanced(by: .seconds(10))
+            while true {
+                if let peer = try? RawPeer(port: port, tls: Siege.tls()) {
+                    try peer.begin(then: RawFrames.request(1, method: Siege.echo))
+                    #expect(try peer.receiveEnd().head.code == .ok)
+                    return
+                }
+                guard MonotonicTime.now() < end else { throw PeerFailure("no place came free") }
+            }
+        }
+    }
+
     @Test("servers that come and go leave no descriptor behind", arguments: TestTransport.allCases)
     func descriptors(transport: TestTransport) async throws {
         // Other tests run beside this one: what they hold comes and goes, what is leaked stays.
         let before = OpenDescriptors.count
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             try await withTestServer(transport, handlers: [TestMethod.echo()]) { client, _ in
                 _ = try await client.call("Echo")
             }
         }
-        try await eventually("the descriptors are back", within: .seconds(40)) { OpenDescriptors.count < before + 40 }
+        try await eventually("the descriptors are back", within: .seconds(40)) { OpenDescriptors.count < before + 20 }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import Dispatch
+internal import Foundation
 internal import GRDB
 internal import Testing
 
@@ -42,6 +43,17 @@ struct SQLiteStoreTests {
         let reopened = try SQLiteStore(path: directory.database)
         #expect(try await reopened.allPartnerships() == expected)
         #expect(try await reopened.partnership(id: "zulu") == expected[1])
+        try await reopened.close()
+    }
+
+    @Test("after a clean close the database file alone holds everything")
+    func closingMovesTheLog() async throws {
+        _ = try await store.importPartnerships([Samples.partnership("p")], at: .latest)
+        try await store.close()
+        let log = directory.database + "-wal"
+        #expect((try? Data(contentsOf: URL(filePath: log)))?.isEmpty ?? true)
+        let reopened = try SQLiteStore(path: directory.database)
+        #expect(try await reopened.partnership(id: "p") != nil)
         try await reopened.close()
     }
 

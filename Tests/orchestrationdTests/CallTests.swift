@@ -3,6 +3,7 @@
 
 internal import BatonClient
 internal import BatonCore
+internal import BatonJSON
 internal import BatonMessages
 internal import BatonTLS
 internal import BatonTransport
@@ -105,6 +106,37 @@ struct CallTests {
                 #expect(error.message == "expired token")
             }
         }
+    }
+
+    @Test("each call leaves one record under the request id that its caller got")
+    func callRecords() async throws {
+        let directory = try TestDirectory()
+        let server = try Program(["serve", "--dev", "--data-dir", "\(directory.path)/data", "--port", "0"])
+        let address = try await server.waitUntilReady()
+        var requestID = ""
+        do {
+            _ = try await Self.calling(directory, address, token: Self.token("viewer", directory)) {
+                try await OrchestrationAPI.OrchestrationService.Client($0).getHealth()
+            }
+            Issue.record("the call succeeded")
+        } catch let error as RPCError {
+            requestID = try #require(error.requestID).description
+        }
+        let record = try await server.waitForRecord("call failed")
+        #expect(record["request_id"]?.stringValue == requestID)
+        #expect(record["method"]?.stringValue == "orchestration.v1.OrchestrationService/GetHealth")
+        #expect(record["subject"]?.stringValue == "dev-viewer")
+        #expect(record["code"]?.stringValue == "PERMISSION_DENIED")
+        #expect(record["peer"]?.stringValue?.hasPrefix("127.0.0.1:") == true)
+        #expect(record["duration_us"]?.stringValue.flatMap { Int($0) } != nil)
+        _ = try await Self.calling(directory, address, token: Self.token("admin", directory)) {
+            try await OrchestrationAPI.OrchestrationService.Client($0).getHealth()
+        }
+        let success = try await server.waitForRecord("call")
+        #expect(success["code"]?.stringValue == "OK")
+        #expect(success["subject"]?.stringValue == "dev-admin")
+        server.send(SIGTERM)
+        #expect(try await server.finish().code == 0)
     }
 
     @Test("the plain health check needs no token; reflection does")

@@ -3,6 +3,8 @@
 
 internal import BatonJSON
 internal import BatonTLS
+internal import BatonTesting
+internal import BatonWire
 internal import Foundation
 internal import Testing
 
@@ -129,6 +131,29 @@ struct ProgramTests {
         #expect(try directory.read("data/address") == "\(address)\n")
     }
 
+    @Test("a second signal ends the program at once, whoever still holds a connection")
+    func secondSignal() async throws {
+        let directory = try TestDirectory()
+        let server = try Self.serve(directory)
+        let address = try await server.waitUntilReady()
+        let port = try #require(address.split(separator: ":").last.flatMap { Int($0) })
+        let authority = "\(directory.path)/data/tls/ca.pem"
+        // A peer that never acknowledges the goodbye holds the drain for seconds.
+        try await onOwnThread {
+            var tls = TLSClientConfiguration()
+            tls.trustRoots = .authorities(.file(authority))
+            let peer = try RawPeer(port: port, tls: tls)
+            try peer.begin()
+            _ = try peer.receive(.settings)
+            server.send(SIGTERM)
+            _ = try peer.receiveGoAway()
+            server.send(SIGTERM)
+        }
+        let outcome = try await server.finish()
+        #expect(outcome.code == 1)
+        #expect(outcome.errors.contains("a second signal was received"))
+    }
+
     @Test("a service manager is told of readiness and stop")
     func serviceManager() async throws {
         let directory = try TestDirectory()
@@ -234,6 +259,38 @@ struct ProgramTests {
         #expect(outcome.code == 65, "\(outcome.errors)")
         #expect(outcome.errors.contains("\(directory.path)/data/\(file)"))
         #expect(try directory.read("data/\(file)") == nonsense)
+    }
+
+    @Test(
+        "something else than a file in a file's place ends with 66",
+        arguments: ["tls/server.pem", "tls/server.key", "keys/jwks.json", "orchestration.sqlite"]
+    )
+    func noFile(file: String) async throws {
+        let directory = try await Self.prepared()
+        let path = "\(directory.path)/data/\(file)"
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        let outcome = try await Self.serveSettings(directory).finish()
+        #expect(outcome.code == 66, "\(outcome.errors)")
+        #expect(outcome.errors.contains(path))
+    }
+
+    @Test("a data directory that cannot be made ends with 73, one that is a file with 66")
+    func noDirectory() async throws {
+        let refused = try await Program.run(["serve", "--dev", "--data-dir", "/proc/nowhere", "--port", "0"])
+        #expect(refused.code == 73)
+        #expect(refused.errors.contains("/proc/nowhere"))
+        let directory = try await Self.prepared()
+        let settings = try directory.read("settings.yaml")
+        try directory.write(
+            settings.replacing(
+                "data.directory: \(directory.path)/data",
+                with: "data.directory: \(directory.path)/settings.yaml"
+            ),
+            to: "settings.yaml"
+        )
+        let outcome = try await Self.serveSettings(directory).finish()
+        #expect(outcome.code == 66, "\(outcome.errors)")
     }
 
     @Test("a key that is not the certificate's ends with 65")

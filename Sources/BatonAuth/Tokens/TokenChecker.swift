@@ -10,11 +10,18 @@ package final class TokenChecker: Sendable {
     package let keys: KeySetSource
     package let verifier: TokenVerifier
     package let cache: TokenCache
+    package let failures: FailureLimiter
 
-    package init(keys: KeySetSource, verifier: TokenVerifier, cache: TokenCache = TokenCache()) {
+    package init(
+        keys: KeySetSource,
+        verifier: TokenVerifier,
+        cache: TokenCache = TokenCache(),
+        failures: FailureLimiter = FailureLimiter()
+    ) {
         self.keys = keys
         self.verifier = verifier
         self.cache = cache
+        self.failures = failures
     }
 
     /// - Parameters:
@@ -47,8 +54,14 @@ package final class TokenChecker: Sendable {
             }
             verified = known
         } else {
+            if let seconds = failures.wait(connection, now: now) { throw .tooManyFailures(retryAfter: seconds) }
             let keySet = keys.current
-            verified = try verifier.verify(token, keys: keySet, now: now)
+            do throws(TokenRejection) {
+                verified = try verifier.verify(token, keys: keySet, now: now)
+            } catch {
+                failures.failed(connection, now: now)
+                throw error
+            }
             cache.insert(verified, digest: digest, generation: keySet.generation)
         }
         guard verified.isBound(to: connection) else { throw .wrongCertificate }

@@ -66,6 +66,8 @@ package enum TokenRejection: Error, Sendable, Hashable {
     case wrongCertificate
     /// It is revoked.
     case revoked
+    /// Not judged: too many tokens from this address were judged in vain.
+    case tooManyFailures(retryAfter: Int64)
     /// Not the token's fault: an operation of ours failed.
     case internalFailure
 
@@ -96,6 +98,7 @@ package enum TokenRejection: Error, Sendable, Hashable {
         case .issuedInFuture: "issued_in_future"
         case .wrongCertificate: "wrong_certificate"
         case .revoked: "revoked"
+        case .tooManyFailures: "too_many_failures"
         case .internalFailure: "internal_failure"
         }
     }
@@ -111,7 +114,16 @@ package enum TokenRejection: Error, Sendable, Hashable {
 
     /// The status that a caller gets.
     package var rpcError: RPCError {
-        RPCError(.unauthenticated, publicText, processed: .no, cause: self)
+        if case .tooManyFailures(let seconds) = self {
+            return RPCError(
+                .resourceExhausted,
+                "too many invalid tokens from this address",
+                processed: .no,
+                retryAfter: .seconds(seconds),
+                cause: self
+            )
+        }
+        return RPCError(.unauthenticated, publicText, processed: .no, cause: self)
     }
 }
 

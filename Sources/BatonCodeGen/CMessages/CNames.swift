@@ -68,15 +68,17 @@ package enum CNames {
     /// The member of each C struct that holds protobuf-c's own part.
     package static let baseFieldName = "baton_base"
 
-    /// What cannot be the name of a struct's member: keywords of C and those of C++ that protoc-c avoids too, and the
-    /// macros that GNU C predefines.
+    /// What cannot be the name of a struct's member: keywords of C and those of C++ that protoc-c avoids too, the macros
+    /// that GNU C predefines, and what Swift takes for something else behind a dot.
     private static let reserved: Set<String> = [
         "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",
         "char",
         "class", "compl", "const", "const_cast", "constexpr", "continue", "default", "delete", "do", "double",
         "dynamic_cast", "else", "enum", "explicit", "extern", "false", "float", "for", "friend", "goto", "i386", "if",
+        "init",
         "inline", "int", "linux", "long", "mutable", "namespace", "new", "not", "not_eq", "nullptr", "operator", "or",
-        "or_eq", "private", "protected", "public", "register", "reinterpret_cast", "restrict", "return", "short",
+        "or_eq", "private", "protected", "public", "register", "reinterpret_cast", "restrict", "return", "self",
+        "short",
         "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this",
         "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "typeof", "union", "unix", "unsigned",
         "using", "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq",

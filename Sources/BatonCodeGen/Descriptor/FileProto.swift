@@ -66,7 +66,7 @@ extension FileProto {
     }
 
     /// The encoded descriptor with comments, but without the positions of declarations in the source text, which are
-    /// of no use to who asks a server for it.
+    /// of no use to who asks a server for it. The comments of protobuf's own files are not copied.
     func bytesWithoutPositions() throws(CodeGenError) -> [UInt8] {
         var result = WireBuilder()
         for field in try WireReader.fields(of: self.bytes) {
@@ -74,6 +74,7 @@ extension FileProto {
                 result.add(field)
                 continue
             }
+            if self.name.hasPrefix("google/protobuf/") { continue }
             var info = WireBuilder()
             for location in try WireReader.fields(of: field.value.bytes()) where location.number == 1 {
                 let parts = try WireReader.fields(of: location.value.bytes())

@@ -32,14 +32,14 @@ struct MessageTranslator {
         parts.append(ViolationsTranslator(namer: self.namer).translate(message))
         parts += message.messages.map { self.translate($0) }
         return .group([
-            .documentation(message.documentation),
-            self.deprecation(message.isDeprecated),
+            .documentation(message.documentation + self.deprecation(message.isDeprecated, message.documentation)),
             .braces("\(self.namer.access)struct \(message.name): BatonProtobuf.ProtobufMessage", Code.separated(parts)),
         ])
     }
 
-    private func deprecation(_ isDeprecated: Bool) -> Code {
-        isDeprecated ? .line("@available(*, deprecated)") : .group([])
+    /// Deprecation is told in words: an attribute would make the generated code warn about itself.
+    private func deprecation(_ isDeprecated: Bool, _ documentation: [String]) -> [String] {
+        isDeprecated ? (documentation.isEmpty ? [] : [""]) + ["Deprecated in the proto file."] : []
     }
 
     // ------------------------------------------------------------------------------------------------ properties
@@ -63,8 +63,9 @@ struct MessageTranslator {
         var result: [Code] = []
         for property in Property.all(of: message, namer: self.namer) {
             result += [
-                .documentation(property.documentation),
-                self.deprecation(property.isDeprecated),
+                .documentation(
+                    property.documentation + self.deprecation(property.isDeprecated, property.documentation)
+                ),
                 .line("\(self.namer.access)var \(SwiftNames.escaped(property.name)): \(property.declaration)"),
             ]
         }

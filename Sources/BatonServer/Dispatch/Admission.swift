@@ -23,9 +23,7 @@ struct Admission: Sendable {
         connection: ConnectionInfo
     ) throws(RPCError) -> Granted {
         guard let handler = self.methods.handler(named: name) else {
-            guard identity != nil || self.authenticator?.identity(ofCertificateOn: connection) != nil else {
-                throw Self.tokenIsMissing
-            }
+            guard identity != nil || self.isAuthenticated(connection) else { throw Self.tokenIsMissing }
             throw RPCError(.unimplemented, "method \(Self.printable(name)) is not implemented here")
         }
         guard let policy = handler.method.policy else {
@@ -40,6 +38,12 @@ struct Admission: Sendable {
             throw RPCError(.permissionDenied, "\(who) may not call \(handler.method.name)")
         }
         return Granted(handler: handler, identity: caller)
+    }
+
+    /// Whether a caller needs to show no token: by its certificate, or because the server takes no tokens.
+    private func isAuthenticated(_ connection: ConnectionInfo) -> Bool {
+        guard let authenticator = self.authenticator else { return true }
+        return authenticator.identity(ofCertificateOn: connection) != nil
     }
 
     private func caller(

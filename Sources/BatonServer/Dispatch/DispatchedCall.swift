@@ -68,6 +68,11 @@ final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
         }
     }
 
+    /// The call was cancelled or late before its handler began.
+    func abandon() {
+        self.session.connection.execute { self.session.abandon(self) }
+    }
+
     func enqueue(_ job: consuming ExecutorJob) {
         let unowned = UnownedJob(job)
         self.session.connection.execute {

@@ -47,8 +47,9 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         let requestID = self.requestIDs.next()
         let granted: Admission.Granted
         let deadline: Deadline
+        var identity: VerifiedIdentity?
         do throws(RPCError) {
-            let identity = try self.identity(call.credential)
+            identity = try self.identity(call.credential)
             granted = try self.admission.admit(
                 method: call.method,
                 identity: identity,
@@ -56,7 +57,9 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             )
             deadline = try self.deadline(of: call, granted.handler.method)
         } catch {
-            return .refused(self.refusal(error, requestID, method: call.method, arrival: call.arrival))
+            return .refused(
+                self.refusal(error, requestID, method: call.method, identity: identity, arrival: call.arrival)
+            )
         }
         let context = CallContext(
             method: granted.handler.method,
@@ -181,6 +184,12 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.conclude(call, shown)
     }
 
+    /// Ends a call that was given up before its handler began.
+    func abandon(_ call: DispatchedCall) {
+        guard self.isOpen(call) else { return }
+        self.conclude(call, Self.error(for: call.ending ?? .cancelled, call), notProcessed: true)
+    }
+
     /// Ends a call that no handler saw.
     func refuse(_ call: DispatchedCall, _ error: RPCError) {
         self.conclude(call, error, notProcessed: true)
@@ -241,6 +250,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         _ error: RPCError,
         _ requestID: RequestID,
         method: UnsafeRawBufferPointer,
+        identity: VerifiedIdentity? = nil,
         arrival: MonotonicTime
     ) -> StatusHead {
         self.statistics.callRefused(error.code)
@@ -248,7 +258,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             error,
             requestID: requestID,
             method: Admission.printable(method),
-            peer: Peer(identity: nil, connection: self.connection.info),
+            peer: Peer(identity: identity, connection: self.connection.info),
             start: arrival
         )
         return StatusMapping.status(for: error, requestID: requestID, notProcessed: true)

@@ -10,6 +10,11 @@ enum StatusMapping {
     /// nothing of the server's inside leaks.
     static func publicError(for error: any Error) -> RPCError {
         switch error {
+        case let error as RPCError where error.origin == .peer:
+            // The verdict of another server on a call of the handler's own says nothing about this call, and its text,
+            // details and trailers are not the caller's to see. A handler that wants to pass one on makes its own.
+            let code: RPCError.Code = error.code == .unavailable ? .unavailable : .internalError
+            return RPCError(code, "a call to another service failed", cause: error)
         case let error as RPCError:
             return error
         case let error as any RPCErrorConvertible:

@@ -21,6 +21,11 @@ enum CallLauncher {
             }
             call.task = Task(executorPreference: pool) {
                 pool.leave()
+                guard !Task.isCancelled else {
+                    // Nobody waits any more for what never began.
+                    call.abandon()
+                    return
+                }
                 await operation()
             }
         }

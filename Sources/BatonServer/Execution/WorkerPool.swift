@@ -15,6 +15,10 @@ final class WorkerPool: TaskExecutor {
     init(threads: Int, queueLimit: Int) {
         self.threads = NIOThreadPool(numberOfThreads: max(1, threads))
         self.queueLimit = max(1, queueLimit)
+    }
+
+    /// Makes the threads; a server that is made and never runs has none.
+    func start() {
         self.threads.start()
     }
 

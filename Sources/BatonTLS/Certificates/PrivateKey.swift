@@ -4,6 +4,7 @@
 internal import COpenSSL
 
 /// Owner of one OpenSSL key object that holds a private key.
+// @unchecked: the key object is immutable once made, and OpenSSL counts its references atomically.
 final class PrivateKey: @unchecked Sendable {
     // Sendable: the key is not changed after it was made, and OpenSSL guards what it caches inside.
     private let pointer: OpaquePointer

@@ -4,6 +4,7 @@
 internal import COpenSSL
 
 /// Owner of one OpenSSL certificate object.
+// @unchecked: the certificate is immutable once made, and OpenSSL counts its references atomically.
 final class X509Certificate: @unchecked Sendable {
     // Sendable: the certificate is not changed after it was made, and OpenSSL guards what it caches inside.
     private let pointer: OpaquePointer

@@ -4,6 +4,7 @@
 /// Application protocol names in ALPN's wire form: a length byte before each name (RFC 7301, section 3.1).
 ///
 /// The bytes keep their address for the life of the object, because OpenSSL's callbacks point into them.
+// @unchecked: the bytes are written once, in init.
 final class ProtocolList: @unchecked Sendable {
     // Sendable: written once, only read afterwards.
     let names: [String]

@@ -4,6 +4,7 @@
 internal import COpenSSL
 
 /// Owner of one OpenSSL session object.
+// @unchecked: the session is immutable once made, and OpenSSL counts its references atomically.
 final class TLSSession: @unchecked Sendable {
     // Sendable: OpenSSL counts references atomically, and the object is not changed after it was stored.
     private let pointer: OpaquePointer

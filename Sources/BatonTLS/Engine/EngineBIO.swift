@@ -19,6 +19,7 @@ enum EngineBIO {
     private static let method = Method()
 
     /// One table of functions for the whole process, never freed.
+    // @unchecked: the table is written once, before it is shared.
     private struct Method: @unchecked Sendable {
         // Sendable: written once here, only read afterwards.
         let pointer: OpaquePointer?

@@ -10,6 +10,7 @@ internal import COpenSSL
 /// also after a failure, since that may be an alert for the peer.
 ///
 /// An error is final: once a step failed every later one fails in the same way.
+// @unchecked: an engine is used on its connection's event loop only.
 package final class TLSEngine: @unchecked Sendable {
     // Sendable: the engine is used on one event loop only, the one of its connection.
     enum State {

@@ -4,6 +4,7 @@
 internal import Glibc
 
 /// A value behind a mutex. Hold it for a few instructions only, and never call foreign code inside.
+// @unchecked: the value is only touched while the mutex is held.
 final class Locked<State>: @unchecked Sendable {
     // Sendable: `state` is touched only with the mutex held.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>

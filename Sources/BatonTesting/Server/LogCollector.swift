@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
 public import Logging
 
 /// Keeps what is logged, for tests to look at and to wait for.
@@ -42,13 +43,19 @@ public final class LogCollector: Sendable {
         within time: Duration = .seconds(10),
         where condition: @escaping @Sendable (Record) -> Bool
     ) async throws -> Record {
-        let records = try await self.kept.wait(for: "the log record: \(what)", within: time) {
-            $0.contains(where: condition)
+        // Each record is looked at once, by whoever waits.
+        let position = Locked(0)
+        let records = try await self.kept.wait(for: "the log record: \(what)", within: time) { records in
+            position.withLock { position in
+                guard let found = records[position...].firstIndex(where: condition) else {
+                    position = records.count
+                    return false
+                }
+                position = found
+                return true
+            }
         }
-        guard let record = records.first(where: condition) else {
-            throw TestTimeout(what: "the log record: \(what)", time: time)
-        }
-        return record
+        return position.withLock { records[$0] }
     }
 
     private struct Handler: LogHandler {

@@ -4,6 +4,7 @@
 internal import BatonCore
 internal import BatonTLS
 internal import BatonWire
+internal import Glibc
 internal import NIOCore
 internal import Synchronization
 
@@ -116,7 +117,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        self.shut("\(error)")
+        self.shut((error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)")
     }
 
     /// Closes at once.

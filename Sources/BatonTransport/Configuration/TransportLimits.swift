@@ -35,6 +35,9 @@ public struct TransportLimits: Sendable, Hashable {
     public var startsPerTurn = 32
     /// How long open calls may go on after a graceful shutdown began. Default 30 s.
     public var drainGrace: Duration = .seconds(30)
+    /// Connections that a server has open at once, those in their handshake included; one more is closed at once.
+    /// Default 10,000.
+    public var connections = 10_000
     /// Connections that the kernel completes before the server takes them. Default 4,096.
     public var backlog = 4096
 

@@ -91,7 +91,6 @@ final class InProcessListener: ServerListener, ClientConnector {
                     channel.eventLoop.makeCompletedFuture {
                         try self.connections.add(
                             channel,
-                            engine: nil,
                             remoteAddress: self.target,
                             acceptor: acceptor
                         )

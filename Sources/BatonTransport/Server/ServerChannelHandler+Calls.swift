@@ -14,6 +14,10 @@ extension ServerChannelHandler {
             break
         case .request(let request):
             self.open(request, frame, now)
+        case .announced(let id, let size):
+            if let status = self.delegate?.announced(messageOf: size, for: CallID(id)) {
+                self.writeEnd(id, status, handlerRunning: false)
+            }
         case .message(let id, let place, _):
             self.deliver(id, place, frame)
         case .refuse(let id, let fault):
@@ -45,6 +49,8 @@ extension ServerChannelHandler {
 
     private func open(_ request: IncomingRequest, _ frame: Frame, _ now: MonotonicTime) {
         guard let delegate = self.delegate else { return }
+        // A refused call counts as a start too: judging a token is work.
+        self.starts += 1
         let id = request.streamID
         let (credential, metadata) = self.credentialAndMetadata(request.head, frame.head)
         let opening = delegate.opened(
@@ -72,7 +78,6 @@ extension ServerChannelHandler {
             return
         }
         if request.message == .inFrame {
-            self.starts += 1
             delegate.received(frame.body, for: CallID(id))
         }
     }

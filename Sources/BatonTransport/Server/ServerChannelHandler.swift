@@ -97,10 +97,30 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.handle(self.stream.start())
     }
 
+    /// A channel that never was active goes this way too.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.gone()
+    }
+
     func channelInactive(context: ChannelHandlerContext) {
+        self.finish()
+    }
+
+    /// A channel that is closed before it was ever active tells nothing but this.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.finish()
+    }
+
+    private func finish() {
+        guard self.phase != .closed else { return }
         if self.phase == .handshaking, let error = self.stream.receiveEnd() {
             self.logger.info("handshake failed", metadata: self.logMetadata(error.description))
         }
+        self.gone()
+    }
+
+    private func gone() {
+        guard self.phase != .closed else { return }
         self.phase = .closed
         self.end("the peer closed the connection")
         self.stall?.cancel()
@@ -126,7 +146,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     // MARK: - Reading
 
     func read(context: ChannelHandlerContext) {
-        if self.isDeferred || self.stall != nil {
+        if self.isHeld {
             self.heldRead = true
         } else {
             context.read()
@@ -134,7 +154,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     private func releaseRead() {
-        guard self.heldRead, !self.isDeferred, self.stall == nil else { return }
+        guard self.heldRead, !self.isHeld else { return }
         self.heldRead = false
         self.context?.read()
     }
@@ -195,27 +215,34 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Takes whole frames out of the inbound bytes.
     private func process() {
-        guard self.phase == .open, !self.isProcessing, !self.isDeferred else { return }
+        guard self.phase == .open, !self.isProcessing, !self.isHeld else { return }
         self.isProcessing = true
         self.starts = 0
         let now = MonotonicTime.now()
         do throws(WireError) {
-            while self.phase == .open, let frame = try self.machine.parse(self.inbound.bytes) {
+            while self.phase == .open, !self.isHeld, let frame = try self.machine.parse(self.inbound.bytes) {
                 let action = try self.machine.receive(frame, now: now.wire)
                 self.perform(action, frame, now)
                 self.inbound.consume(frame.size)
                 if self.starts >= self.limits.startsPerTurn, self.inbound.count > 0 {
                     self.deferRest()
-                    break
+                }
+                if self.outbound.count >= self.limits.outboundBytes {
+                    // Written now, so that the channel says whether the peer takes it.
+                    self.flush()
                 }
             }
-            self.machine.noteIncomplete(self.isDeferred ? 0 : self.inbound.count, now: now.wire)
+            // A frame that waits for this side is not late.
+            self.machine.noteIncomplete(self.isHeld ? 0 : self.inbound.count, now: now.wire)
         } catch {
             self.failed(error)
         }
         self.isProcessing = false
         self.armTick()
     }
+
+    /// Frames that have arrived wait: for the next turn, or for a peer that does not take its replies.
+    private var isHeld: Bool { self.isDeferred || self.stall != nil }
 
     private func deferRest() {
         self.isDeferred = true
@@ -318,6 +345,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         if context.channel.isWritable {
             self.stall?.cancel()
             self.stall = nil
+            self.process()
             self.flush()
             self.releaseRead()
         } else if self.stall == nil, self.phase == .open {

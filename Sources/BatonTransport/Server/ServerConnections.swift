@@ -33,30 +33,41 @@ final class ServerConnections: Sendable {
 
     var isShuttingDown: Bool { self.shuttingDown.load(ordering: .acquiring) }
 
-    /// Puts a new channel in charge of a handler.
+    /// Puts a new channel in charge of a handler; throws, and the channel is closed, when there is no place for it.
     func add(
         _ channel: any Channel,
-        engine: TLSEngine?,
         remoteAddress: String,
-        acceptor: any ConnectionAcceptor
+        acceptor: any ConnectionAcceptor,
+        makeEngine: () throws -> TLSEngine? = { nil }
     ) throws {
-        let handler = ServerChannelHandler(
-            eventLoop: channel.eventLoop,
-            engine: engine,
-            id: self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue,
-            remoteAddress: remoteAddress,
-            connections: self,
-            acceptor: acceptor
-        )
-        let isClosed = self.state.withLock { state in
-            if !state.isClosed { state.open[handler.id] = handler }
-            return state.isClosed
-        }
-        guard !isClosed else { throw TransportError(.notRunning, "the server has stopped") }
+        let id = self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
         do {
+            // Before anything is made for it. Several loops may get past here together, one connection each.
+            try self.state.withLock { state throws(TransportError) in
+                guard !state.isClosed else { throw TransportError(.notRunning, "the server has stopped") }
+                guard state.open.count < self.limits.connections else {
+                    throw TransportError(.notRunning, "\(self.limits.connections) connections are open (the limit)")
+                }
+            }
+            let handler = ServerChannelHandler(
+                eventLoop: channel.eventLoop,
+                engine: try makeEngine(),
+                id: id,
+                remoteAddress: remoteAddress,
+                connections: self,
+                acceptor: acceptor
+            )
             try channel.pipeline.syncOperations.addHandler(handler)
+            let isClosed = self.state.withLock { state in
+                state.open[id] = handler
+                return state.isClosed
+            }
+            if isClosed { channel.close(promise: nil) }
         } catch {
-            self.closed(handler)
+            self.logger.info(
+                "connection refused",
+                metadata: ["peer": "\(remoteAddress)", "connection": "\(id)", "reason": "\(error)"]
+            )
             throw error
         }
     }

@@ -108,10 +108,11 @@ package final class SocketListener: ServerListener {
                 channel.eventLoop.makeCompletedFuture {
                     try self.connections.add(
                         channel,
-                        engine: try self.contexts.current.makeEngine(),
                         remoteAddress: Self.text(channel.remoteAddress) ?? "unknown",
                         acceptor: acceptor
-                    )
+                    ) {
+                        try self.contexts.current.makeEngine()
+                    }
                 }
             }
         let channel: any Channel

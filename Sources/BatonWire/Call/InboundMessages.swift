@@ -6,7 +6,9 @@
 struct InboundMessages {
     /// What a DATA frame brought.
     enum Arrival: Equatable {
-        /// A fragment; the message is not whole yet.
+        /// The first fragment of a message of this length.
+        case begun(Int)
+        /// A further fragment; the message is not whole yet.
         case partial
         /// A whole message in the frame's body.
         case inFrame
@@ -42,7 +44,8 @@ struct InboundMessages {
         let more = frame.header.flags.contains(.more)
         var body = frame.body
         let assembler: MessageAssembler
-        if let known = begun[id] {
+        let known = begun[id]
+        if let known {
             assembler = known
         } else {
             guard more else {
@@ -85,7 +88,7 @@ struct InboundMessages {
                 )
             )
         }
-        if more { return .partial }
+        if more { return known == nil ? .begun(assembler.declared) : .partial }
         let whole = assembler.finish()
         drop(id)
         guard let whole else { return .fault(.messageLength) }

@@ -107,7 +107,7 @@ extension ClientConnectionMachine {
         }
         let place: MessagePlace
         switch inbound.receive(frame) {
-        case .partial: return .none
+        case .begun, .partial: return .none
         case .fault(let reason): return failed(index, reason)
         case .inFrame: place = .inFrame
         case .assembled: place = .assembled

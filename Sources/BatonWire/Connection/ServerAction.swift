@@ -12,6 +12,8 @@ package enum ServerAction: Sendable, Hashable {
     case request(IncomingRequest)
     /// A call that never begins: answer it with `sendEnd`, not processed. No `accept`.
     case refuse(StreamID, CallFault)
+    /// A message of this size begins to arrive in fragments: refuse it now, with `sendEnd`, or wait for it.
+    case announced(StreamID, size: Int)
     /// A message of a call is whole.
     case message(StreamID, MessagePlace, endsStream: Bool)
     /// The client sends nothing more on the call.

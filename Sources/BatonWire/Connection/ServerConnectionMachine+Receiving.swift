@@ -108,6 +108,7 @@ extension ServerConnectionMachine {
         var place: MessagePlace?
         if cost > 0, isWanted {
             switch inbound.receive(frame) {
+            case .begun(let size): return .announced(id, size: size)
             case .partial: return .none
             case .inFrame: place = .inFrame
             case .assembled: place = .assembled

@@ -45,778 +45,421 @@ enum GeneratedDescriptors {
         sponse_time, error_rate.\n\n/\n\u{2}\u{4}\u{0}\u{1A}) A limit on how often calls may be made.\n\nA\n\u{4}\
         \u{4}\u{0}\u{2}\u{0}\u{1A}9 The name that methods refer to: `default`, `decisions`.\n\nY\n\u{4}\u{4}\u{0}\
         \u{2}\u{1}\u{1A}Q Calls per minute and client, also the size of a burst. 0: no limit is in force.\n\n\
-        2\n\u{4}\u{4}\u{0}\u{2}\u{2}\u{1A}* Which calls are charged to it, in words.\nb\u{6}proto3\nô\u{16}\n\
+        2\n\u{4}\u{4}\u{0}\u{2}\u{2}\u{1A}* Which calls are charged to it, in words.\nb\u{6}proto3\nû\u{1}\n\
         \u{1E}google/protobuf/duration.proto\u{12}\u{F}google.protobuf\":\n\u{8}Duration\u{12}\u{18}\n\u{7}se\
         conds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nanosB\u{83}\
         \u{1}\n\u{13}com.google.protobufB\u{D}DurationProtoP\u{1}Z1google.golang.org/protobuf/types/known/dur\
-        ationpbø\u{1}\u{1}\u{A2}\u{2}\u{3}GPBª\u{2}\u{1E}Google.Protobuf.WellKnownTypesJö\u{14}\n\u{98}\u{10}\
-        \n\u{2}\u{4}\u{0}\u{1A}\u{91}\u{10} A Duration represents a signed, fixed-length span of time represe\
-        nted\n as a count of seconds and fractions of seconds at nanosecond\n resolution. It is independent o\
-        f any calendar and concepts like \"day\"\n or \"month\". It is related to Timestamp in that the diffe\
-        rence between\n two Timestamp values is a Duration and it can be added or subtracted\n from a Timesta\
-        mp. Range is approximately +-10,000 years.\n\n # Examples\n\n Example 1: Compute Duration from two Ti\
-        mestamps in pseudo code.\n\n     Timestamp start = ...;\n     Timestamp end = ...;\n     Duration dur\
-        ation = ...;\n\n     duration.seconds = end.seconds - start.seconds;\n     duration.nanos = end.nanos\
-         - start.nanos;\n\n     if (duration.seconds < 0 && duration.nanos > 0) {\n       duration.seconds +=\
-         1;\n       duration.nanos -= 1000000000;\n     } else if (duration.seconds > 0 && duration.nanos < 0\
-        ) {\n       duration.seconds -= 1;\n       duration.nanos += 1000000000;\n     }\n\n Example 2: Compu\
-        te Timestamp from Timestamp + Duration in pseudo code.\n\n     Timestamp start = ...;\n     Duration \
-        duration = ...;\n     Timestamp end = ...;\n\n     end.seconds = start.seconds + duration.seconds;\n \
-            end.nanos = start.nanos + duration.nanos;\n\n     if (end.nanos < 0) {\n       end.seconds -= 1;\n\
-               end.nanos += 1000000000;\n     } else if (end.nanos >= 1000000000) {\n       end.seconds += 1;\
-        \n       end.nanos -= 1000000000;\n     }\n\n Example 3: Compute Duration from datetime.timedelta in \
-        Python.\n\n     td = datetime.timedelta(days=3, minutes=10)\n     duration = Duration()\n     duratio\
-        n.FromTimedelta(td)\n\n # JSON Mapping\n\n In JSON format, the Duration type is encoded as a string r\
-        ather than an\n object, where the string ends in the suffix \"s\" (indicating seconds) and\n is prece\
-        ded by the number of seconds, with nanoseconds expressed as\n fractional seconds. For example, 3 seco\
-        nds with 0 nanoseconds should be\n encoded in JSON format as \"3s\", while 3 seconds and 1 nanosecond\
-         should\n be expressed in JSON format as \"3.000000001s\", and 3 seconds and 1\n microsecond should b\
-        e expressed in JSON format as \"3.000001s\".\n\n\n\n\u{D7}\u{1}\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}Î\u{1}\
-         Signed seconds of the span of time. Must be from -315,576,000,000\n to +315,576,000,000 inclusive. N\
-        ote: these bounds are computed from:\n 60 sec/min * 60 min/hr * 24 hr/day * 365.25 days/year * 10000 \
-        years\n\nþ\u{2}\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}õ\u{2} Signed fractions of a second at nanosecond r\
-        esolution of the span\n of time. Durations less than one second are represented with a 0\n `seconds` \
-        field and a positive or negative `nanos` field. For durations\n of one second or more, a non-zero val\
-        ue for the `nanos` field must be\n of the same sign as the `seconds` field. Must be from -999,999,999\
-        \n to +999,999,999 inclusive.\nb\u{6}proto3\n\u{D7}\"\n\u{1F}google/protobuf/timestamp.proto\u{12}\u{F}\
-        google.protobuf\";\n\u{9}Timestamp\u{12}\u{18}\n\u{7}seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\
-        \u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nanosB\u{85}\u{1}\n\u{13}com.google.protobufB\u{E}Time\
-        stampProtoP\u{1}Z2google.golang.org/protobuf/types/known/timestamppbø\u{1}\u{1}\u{A2}\u{2}\u{3}GPBª\
-        \u{2}\u{1E}Google.Protobuf.WellKnownTypesJÕ \nÖ\u{1D}\n\u{2}\u{4}\u{0}\u{1A}Ï\u{1D} A Timestamp re\
-        presents a point in time independent of any time zone or local\n calendar, encoded as a count of seco\
-        nds and fractions of seconds at\n nanosecond resolution. The count is relative to an epoch at UTC mid\
-        night on\n January 1, 1970, in the proleptic Gregorian calendar which extends the\n Gregorian calenda\
-        r backwards to year one.\n\n All minutes are 60 seconds long. Leap seconds are \"smeared\" so that no\
-         leap\n second table is needed for interpretation, using a [24-hour linear\n smear](https://developer\
-        s.google.com/time/smear).\n\n The range is from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999\
-        Z. By\n restricting to that range, we ensure that we can convert to and from [RFC\n 3339](https://www\
-        .ietf.org/rfc/rfc3339.txt) date strings.\n\n # Examples\n\n Example 1: Compute Timestamp from POSIX `\
-        time()`.\n\n     Timestamp timestamp;\n     timestamp.set_seconds(time(NULL));\n     timestamp.set_na\
-        nos(0);\n\n Example 2: Compute Timestamp from POSIX `gettimeofday()`.\n\n     struct timeval tv;\n   \
-          gettimeofday(&tv, NULL);\n\n     Timestamp timestamp;\n     timestamp.set_seconds(tv.tv_sec);\n    \
-         timestamp.set_nanos(tv.tv_usec * 1000);\n\n Example 3: Compute Timestamp from Win32 `GetSystemTimeAs\
-        FileTime()`.\n\n     FILETIME ft;\n     GetSystemTimeAsFileTime(&ft);\n     UINT64 ticks = (((UINT64)\
-        ft.dwHighDateTime) << 32) | ft.dwLowDateTime;\n\n     // A Windows tick is 100 nanoseconds. Windows e\
-        poch 1601-01-01T00:00:00Z\n     // is 11644473600 seconds before Unix epoch 1970-01-01T00:00:00Z.\n  \
-           Timestamp timestamp;\n     timestamp.set_seconds((INT64) ((ticks / 10000000) - 11644473600LL));\n \
-            timestamp.set_nanos((INT32) ((ticks % 10000000) * 100));\n\n Example 4: Compute Timestamp from Ja\
-        va `System.currentTimeMillis()`.\n\n     long millis = System.currentTimeMillis();\n\n     Timestamp \
-        timestamp = Timestamp.newBuilder().setSeconds(millis / 1000)\n         .setNanos((int) ((millis % 100\
-        0) * 1000000)).build();\n\n\n Example 5: Compute Timestamp from Java `Instant.now()`.\n\n     Instant\
-         now = Instant.now();\n\n     Timestamp timestamp =\n         Timestamp.newBuilder().setSeconds(now.g\
-        etEpochSecond())\n             .setNanos(now.getNano()).build();\n\n\n Example 6: Compute Timestamp f\
-        rom current time in Python.\n\n     timestamp = Timestamp()\n     timestamp.GetCurrentTime()\n\n # JS\
-        ON Mapping\n\n In JSON format, the Timestamp type is encoded as a string in the\n [RFC 3339](https://\
-        www.ietf.org/rfc/rfc3339.txt) format. That is, the\n format is \"{year}-{month}-{day}T{hour}:{min}:{s\
-        ec}[.{frac_sec}]Z\"\n where {year} is always expressed using four digits while {month}, {day},\n {hou\
-        r}, {min}, and {sec} are zero-padded to two digits each. The fractional\n seconds, which can go up to\
-         9 digits (i.e. up to 1 nanosecond resolution),\n are optional. The \"Z\" suffix indicates the timezo\
-        ne (\"UTC\"); the timezone\n is required. A proto3 JSON serializer should always use UTC (as indicate\
-        d by\n \"Z\") when printing the Timestamp type and a proto3 JSON parser should be\n able to accept bo\
-        th UTC and other timezones (as indicated by an offset).\n\n For example, \"2017-01-15T01:30:15.01Z\" \
-        encodes 15.01 seconds past\n 01:30 UTC on January 15, 2017.\n\n In JavaScript, one can convert a Date\
-         object to this format using the\n standard\n [toISOString()](https://developer.mozilla.org/en-US/doc\
-        s/Web/JavaScript/Reference/Global_Objects/Date/toISOString)\n method. In Python, a standard `datetime\
-        .datetime` object can be converted\n to this format using\n [`strftime`](https://docs.python.org/2/li\
-        brary/time.html#time.strftime) with\n the time format spec '%Y-%m-%dT%H:%M:%S.%fZ'. Likewise, in Java\
-        , one can use\n the Joda Time's [`ISODateTimeFormat.dateTime()`](\n http://www.joda.org/joda-time/api\
-        docs/org/joda/time/format/ISODateTimeFormat.html#dateTime%2D%2D\n ) to obtain a formatter capable of \
-        generating timestamps in this format.\n\n\n\n\u{97}\u{1}\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}\u{8E}\u{1} \
-        Represents seconds of UTC time since Unix epoch\n 1970-01-01T00:00:00Z. Must be from 0001-01-01T00:00\
-        :00Z to\n 9999-12-31T23:59:59Z inclusive.\n\nß\u{1}\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}Ö\u{1} Non-nega\
-        tive fractions of a second at nanosecond resolution. Negative\n second values with fractions must sti\
-        ll have non-negative nanos values\n that count forward in time. Must be from 0 to 999,999,999\n inclu\
-        sive.\nb\u{6}proto3\nø\u{1F}\n$orchestration/v1/configuration.proto\u{12}\u{10}orchestration.v1\u{1A}\
-        \u{1E}google/protobuf/duration.proto\u{1A}\u{1F}google/protobuf/timestamp.proto\u{1A}\u{1D}orchestrat\
-        ion/v1/common.proto\"\u{19}\n\u{17}GetConfigurationRequest\"µ\u{3}\n\u{18}GetConfigurationResponse\u{12}\
-        /\n\u{3}api\u{18}\u{1} \u{1}(\u{B}2\u{1D}.orchestration.v1.ApiSettingsR\u{3}api\u{12}>\n\u{8}security\
-        \u{18}\u{2} \u{1}(\u{B}2\".orchestration.v1.SecuritySettingsR\u{8}security\u{12}M\n\u{D}orchestration\
-        \u{18}\u{3} \u{1}(\u{B}2'.orchestration.v1.OrchestrationSettingsR\u{D}orchestration\u{12}I\n\u{C}part\
-        nerships\u{18}\u{4} \u{3}(\u{B}2%.orchestration.v1.PartnershipSettingsR\u{C}partnerships\u{12}5\n\u{8}\
-        settings\u{18}\u{5} \u{3}(\u{B}2\u{19}.orchestration.v1.SettingR\u{8}settings\u{12}\u{18}\n\u{7}versi\
-        on\u{18}\u{6} \u{1}(\u{9}R\u{7}version\u{12}=\n\u{C}last_updated\u{18}\u{7} \u{1}(\u{B}2\u{1A}.google\
-        .protobuf.TimestampR\u{B}lastUpdated\"ÿ\u{1}\n\u{B}ApiSettings\u{12}%\n\u{E}listen_address\u{18}\u{1}\
-         \u{1}(\u{9}R\u{D}listenAddress\u{12}*\n\u{11}max_message_bytes\u{18}\u{2} \u{1}(\u{4}R\u{F}maxMessag\
-        eBytes\u{12}B\n\u{F}request_timeout\u{18}\u{3} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{E}reque\
-        stTimeout\u{12}0\n\u{14}max_concurrent_calls\u{18}\u{4} \u{1}(\u{D}R\u{12}maxConcurrentCalls\u{12}'\n\
-        \u{F}max_connections\u{18}\u{5} \u{1}(\u{D}R\u{E}maxConnections\"ü\u{3}\n\u{10}SecuritySettings\u{12}\
-        &\n\u{F}min_tls_version\u{18}\u{1} \u{1}(\u{9}R\u{D}minTlsVersion\u{12}/\n\u{13}client_certificates\u{18}\
-        \u{2} \u{1}(\u{8}R\u{12}clientCertificates\u{12}!\n\u{C}token_issuer\u{18}\u{3} \u{1}(\u{9}R\u{B}toke\
-        nIssuer\u{12}%\n\u{E}token_audience\u{18}\u{4} \u{1}(\u{9}R\u{D}tokenAudience\u{12}M\n\u{15}access_to\
-        ken_lifetime\u{18}\u{5} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{13}accessTokenLifetime\u{12}O\n\
-        \u{16}refresh_token_lifetime\u{18}\u{6} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{14}refreshToke\
-        nLifetime\u{12}<\n\u{B}rate_limits\u{18}\u{7} \u{3}(\u{B}2\u{1B}.orchestration.v1.RateLimitR\nrateLim\
-        its\u{12})\n\u{10}lockout_failures\u{18}\u{8} \u{1}(\u{D}R\u{F}lockoutFailures\u{12}<\n\u{C}lockout_t\
-        ime\u{18}\u{9} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{B}lockoutTime\"\u{98}\u{3}\n\u{15}Orche\
-        strationSettings\u{12}M\n\u{15}health_check_interval\u{18}\u{1} \u{1}(\u{B}2\u{19}.google.protobuf.Du\
-        rationR\u{13}healthCheckInterval\u{12}Y\n\u{1B}metrics_collection_interval\u{18}\u{2} \u{1}(\u{B}2\u{19}\
-        .google.protobuf.DurationR\u{19}metricsCollectionInterval\u{12}W\n\u{1A}partnership_check_interval\u{18}\
-        \u{3} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{18}partnershipCheckInterval\u{12}B\n\u{F}freshne\
-        ss_limit\u{18}\u{4} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{E}freshnessLimit\u{12}8\n\u{18}max\
-        _concurrent_decisions\u{18}\u{5} \u{1}(\u{D}R\u{16}maxConcurrentDecisions\"\u{8B}\u{1}\n\u{13}Partner\
-        shipSettings\u{12}\u{E}\n\u{2}id\u{18}\u{1} \u{1}(\u{9}R\u{2}id\u{12}\u{12}\n\u{4}name\u{18}\u{2} \u{1}\
-        (\u{9}R\u{4}name\u{12}\u{18}\n\u{7}enabled\u{18}\u{3} \u{1}(\u{8}R\u{7}enabled\u{12}6\n\u{8}priority\u{18}\
-        \u{4} \u{1}(\u{E}2\u{1A}.orchestration.v1.PriorityR\u{8}priority\"\u{83}\u{1}\n\u{7}Setting\u{12}\u{10}\
-        \n\u{3}key\u{18}\u{1} \u{1}(\u{9}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{9}R\u{5}value\u{12}\
-        \u{16}\n\u{6}source\u{18}\u{3} \u{1}(\u{9}R\u{6}source\u{12}\u{16}\n\u{6}secret\u{18}\u{4} \u{1}(\u{8}\
-        R\u{6}secret\u{12} \n\u{B}description\u{18}\u{5} \u{1}(\u{9}R\u{B}descriptionJÒ\u{F}\n.\n\u{1}\u{C}\u{1A}\
-        ) The settings that the server runs with.\n\n\u{1E}\n\u{2}\u{4}\u{0}\u{1A}\u{18} Asks for the setting\
-        s.\n\nG\n\u{2}\u{4}\u{1}\u{1A}A The settings that the server runs with. Secrets are never told.\n\n\u{1E}\
-        \n\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}\u{16} How calls are taken.\n\n\"\n\u{4}\u{4}\u{1}\u{2}\u{1}\u{1A}\u{1A}\
-         How callers are checked.\n\n8\n\u{4}\u{4}\u{1}\u{2}\u{2}\u{1A}0 How health, metrics and decisions ar\
-        e handled.\n\nB\n\u{4}\u{4}\u{1}\u{2}\u{3}\u{1A}: Which partnerships there are, in the order of their\
-         ids.\n\n=\n\u{4}\u{4}\u{1}\u{2}\u{4}\u{1A}5 Every setting by its key, in the order of the keys.\n\n$\
-        \n\u{4}\u{4}\u{1}\u{2}\u{5}\u{1A}\u{1C} The version of the server.\n\n+\n\u{4}\u{4}\u{1}\u{2}\u{6}\u{1A}\
-        # When the settings were last read.\n\n\u{1C}\n\u{2}\u{4}\u{2}\u{1A}\u{16} How calls are taken.\n\n:\n\
-        \u{4}\u{4}\u{2}\u{2}\u{0}\u{1A}2 The address and port that the server listens on.\n\n'\n\u{4}\u{4}\u{2}\
-        \u{2}\u{1}\u{1A}\u{1F} The largest message in bytes.\n\n+\n\u{4}\u{4}\u{2}\u{2}\u{2}\u{1A}# The longe\
-        st that a call may take.\n\n5\n\u{4}\u{4}\u{2}\u{2}\u{3}\u{1A}- The most calls at a time on one conne\
-        ction.\n\n)\n\u{4}\u{4}\u{2}\u{2}\u{4}\u{1A}! The most connections at a time.\n\n \n\u{2}\u{4}\u{3}\u{1A}\
-        \u{1A} How callers are checked.\n\n@\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}8 The oldest version of TLS that\
-         is taken: `1.2`, `1.3`.\n\n4\n\u{4}\u{4}\u{3}\u{2}\u{1}\u{1A}, Whether client certificates are asked\
-         for.\n\n+\n\u{4}\u{4}\u{3}\u{2}\u{2}\u{1A}# The issuer that tokens must name.\n\n-\n\u{4}\u{4}\u{3}\u{2}\
-        \u{3}\u{1A}% The audience that tokens must name.\n\n,\n\u{4}\u{4}\u{3}\u{2}\u{4}\u{1A}$ How long an a\
-        ccess token is valid.\n\n,\n\u{4}\u{4}\u{3}\u{2}\u{5}\u{1A}$ How long a refresh token is valid.\n\n\u{1A}\
-        \n\u{4}\u{4}\u{3}\u{2}\u{6}\u{1A}\u{12} The rate limits.\n\n<\n\u{4}\u{4}\u{3}\u{2}\u{7}\u{1A}4 Faile\
-        d logins within an hour that lock an account.\n\n+\n\u{4}\u{4}\u{3}\u{2}\u{8}\u{1A}# How long an acco\
-        unt stays locked.\n\n6\n\u{2}\u{4}\u{4}\u{1A}0 How health, metrics and decisions are handled.\n\n,\n\u{4}\
-        \u{4}\u{4}\u{2}\u{0}\u{1A}$ The time between checks of health.\n\n2\n\u{4}\u{4}\u{4}\u{2}\u{1}\u{1A}*\
-         The time between collections of metrics.\n\n2\n\u{4}\u{4}\u{4}\u{2}\u{2}\u{1A}* The time between che\
-        cks of partnerships.\n\n/\n\u{4}\u{4}\u{4}\u{2}\u{3}\u{1A}' The age from which samples are stale.\n\n\
-        9\n\u{4}\u{4}\u{4}\u{2}\u{4}\u{1A}1 The most decisions that are computed at a time.\n\n(\n\u{2}\u{4}\u{5}\
-        \u{1A}\" The settings of one partnership.\n\n\u{11}\n\u{4}\u{4}\u{5}\u{2}\u{0}\u{1A}\u{9} The id.\n\n\
-        \u{1E}\n\u{4}\u{4}\u{5}\u{2}\u{1}\u{1A}\u{16} The name for people.\n\n \n\u{4}\u{4}\u{5}\u{2}\u{2}\u{1A}\
-        \u{18} Whether it is enabled.\n\n\u{1E}\n\u{4}\u{4}\u{5}\u{2}\u{3}\u{1A}\u{16} How important it is.\n\
-        \n\u{14}\n\u{2}\u{4}\u{6}\u{1A}\u{E} One setting.\n\n\"\n\u{4}\u{4}\u{6}\u{2}\u{0}\u{1A}\u{1A} The ke\
-        y, `storage.path`.\n\n9\n\u{4}\u{4}\u{6}\u{2}\u{1}\u{1A}1 The value in its text form; empty for a sec\
-        ret.\n\nO\n\u{4}\u{4}\u{6}\u{2}\u{2}\u{1A}G Where the value comes from: `flag`, `environment`, `file`\
-        , `default`.\n\n5\n\u{4}\u{4}\u{6}\u{2}\u{3}\u{1A}- Whether the value is a secret and left out.\n\n\"\
-        \n\u{4}\u{4}\u{6}\u{2}\u{4}\u{1A}\u{1A} What the setting is for.\nb\u{6}proto3\n\u{97}ý\u{1}\n googl\
-        e/protobuf/descriptor.proto\u{12}\u{F}google.protobuf\"M\n\u{11}FileDescriptorSet\u{12}8\n\u{4}file\u{18}\
-        \u{1} \u{3}(\u{B}2$.google.protobuf.FileDescriptorProtoR\u{4}file\"ä\u{4}\n\u{13}FileDescriptorProto\
-        \u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{18}\n\u{7}package\u{18}\u{2} \u{1}(\u{9}\
-        R\u{7}package\u{12}\u{1E}\n\ndependency\u{18}\u{3} \u{3}(\u{9}R\ndependency\u{12}+\n\u{11}public_depe\
-        ndency\u{18}\n \u{3}(\u{5}R\u{10}publicDependency\u{12}'\n\u{F}weak_dependency\u{18}\u{B} \u{3}(\u{5}\
-        R\u{E}weakDependency\u{12}C\n\u{C}message_type\u{18}\u{4} \u{3}(\u{B}2 .google.protobuf.DescriptorPro\
-        toR\u{B}messageType\u{12}A\n\u{9}enum_type\u{18}\u{5} \u{3}(\u{B}2$.google.protobuf.EnumDescriptorPro\
-        toR\u{8}enumType\u{12}A\n\u{7}service\u{18}\u{6} \u{3}(\u{B}2'.google.protobuf.ServiceDescriptorProto\
-        R\u{7}service\u{12}C\n\u{9}extension\u{18}\u{7} \u{3}(\u{B}2%.google.protobuf.FieldDescriptorProtoR\u{9}\
-        extension\u{12}6\n\u{7}options\u{18}\u{8} \u{1}(\u{B}2\u{1C}.google.protobuf.FileOptionsR\u{7}options\
-        \u{12}I\n\u{10}source_code_info\u{18}\u{9} \u{1}(\u{B}2\u{1F}.google.protobuf.SourceCodeInfoR\u{E}sou\
-        rceCodeInfo\u{12}\u{16}\n\u{6}syntax\u{18}\u{C} \u{1}(\u{9}R\u{6}syntax\"\u{B9}\u{6}\n\u{F}Descriptor\
-        Proto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12};\n\u{5}field\u{18}\u{2} \u{3}(\u{B}\
-        2%.google.protobuf.FieldDescriptorProtoR\u{5}field\u{12}C\n\u{9}extension\u{18}\u{6} \u{3}(\u{B}2%.go\
-        ogle.protobuf.FieldDescriptorProtoR\u{9}extension\u{12}A\n\u{B}nested_type\u{18}\u{3} \u{3}(\u{B}2 .g\
-        oogle.protobuf.DescriptorProtoR\nnestedType\u{12}A\n\u{9}enum_type\u{18}\u{4} \u{3}(\u{B}2$.google.pr\
-        otobuf.EnumDescriptorProtoR\u{8}enumType\u{12}X\n\u{F}extension_range\u{18}\u{5} \u{3}(\u{B}2/.google\
-        .protobuf.DescriptorProto.ExtensionRangeR\u{E}extensionRange\u{12}D\n\noneof_decl\u{18}\u{8} \u{3}(\u{B}\
-        2%.google.protobuf.OneofDescriptorProtoR\u{9}oneofDecl\u{12}9\n\u{7}options\u{18}\u{7} \u{1}(\u{B}2\u{1F}\
-        .google.protobuf.MessageOptionsR\u{7}options\u{12}U\n\u{E}reserved_range\u{18}\u{9} \u{3}(\u{B}2..goo\
-        gle.protobuf.DescriptorProto.ReservedRangeR\u{D}reservedRange\u{12}#\n\u{D}reserved_name\u{18}\n \u{3}\
-        (\u{9}R\u{C}reservedName\u{1A}z\n\u{E}ExtensionRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}\
-        start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\u{12}@\n\u{7}options\u{18}\u{3} \u{1}(\u{B}\
-        2&.google.protobuf.ExtensionRangeOptionsR\u{7}options\u{1A}7\n\u{D}ReservedRange\u{12}\u{14}\n\u{5}st\
-        art\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"|\n\u{15}\
-        ExtensionRangeOptions\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.U\
-        ninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"Á\
-        \u{6}\n\u{14}FieldDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{16}\
-        \n\u{6}number\u{18}\u{3} \u{1}(\u{5}R\u{6}number\u{12}A\n\u{5}label\u{18}\u{4} \u{1}(\u{E}2+.google.p\
-        rotobuf.FieldDescriptorProto.LabelR\u{5}label\u{12}>\n\u{4}type\u{18}\u{5} \u{1}(\u{E}2*.google.proto\
-        buf.FieldDescriptorProto.TypeR\u{4}type\u{12}\u{1B}\n\u{9}type_name\u{18}\u{6} \u{1}(\u{9}R\u{8}typeN\
-        ame\u{12}\u{1A}\n\u{8}extendee\u{18}\u{2} \u{1}(\u{9}R\u{8}extendee\u{12}#\n\u{D}default_value\u{18}\u{7}\
-         \u{1}(\u{9}R\u{C}defaultValue\u{12}\u{1F}\n\u{B}oneof_index\u{18}\u{9} \u{1}(\u{5}R\noneofIndex\u{12}\
-        \u{1B}\n\u{9}json_name\u{18}\n \u{1}(\u{9}R\u{8}jsonName\u{12}7\n\u{7}options\u{18}\u{8} \u{1}(\u{B}2\
-        \u{1D}.google.protobuf.FieldOptionsR\u{7}options\u{12}'\n\u{F}proto3_optional\u{18}\u{11} \u{1}(\u{8}\
-        R\u{E}proto3Optional\"\u{B6}\u{2}\n\u{4}Type\u{12}\u{F}\n\u{B}TYPE_DOUBLE\u{10}\u{1}\u{12}\u{E}\n\nTY\
-        PE_FLOAT\u{10}\u{2}\u{12}\u{E}\n\nTYPE_INT64\u{10}\u{3}\u{12}\u{F}\n\u{B}TYPE_UINT64\u{10}\u{4}\u{12}\
-        \u{E}\n\nTYPE_INT32\u{10}\u{5}\u{12}\u{10}\n\u{C}TYPE_FIXED64\u{10}\u{6}\u{12}\u{10}\n\u{C}TYPE_FIXED\
-        32\u{10}\u{7}\u{12}\u{D}\n\u{9}TYPE_BOOL\u{10}\u{8}\u{12}\u{F}\n\u{B}TYPE_STRING\u{10}\u{9}\u{12}\u{E}\
-        \n\nTYPE_GROUP\u{10}\n\u{12}\u{10}\n\u{C}TYPE_MESSAGE\u{10}\u{B}\u{12}\u{E}\n\nTYPE_BYTES\u{10}\u{C}\u{12}\
-        \u{F}\n\u{B}TYPE_UINT32\u{10}\u{D}\u{12}\u{D}\n\u{9}TYPE_ENUM\u{10}\u{E}\u{12}\u{11}\n\u{D}TYPE_SFIXE\
-        D32\u{10}\u{F}\u{12}\u{11}\n\u{D}TYPE_SFIXED64\u{10}\u{10}\u{12}\u{F}\n\u{B}TYPE_SINT32\u{10}\u{11}\u{12}\
-        \u{F}\n\u{B}TYPE_SINT64\u{10}\u{12}\"C\n\u{5}Label\u{12}\u{12}\n\u{E}LABEL_OPTIONAL\u{10}\u{1}\u{12}\u{12}\
-        \n\u{E}LABEL_REQUIRED\u{10}\u{2}\u{12}\u{12}\n\u{E}LABEL_REPEATED\u{10}\u{3}\"c\n\u{14}OneofDescripto\
-        rProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}7\n\u{7}options\u{18}\u{2} \u{1}(\
-        \u{B}2\u{1D}.google.protobuf.OneofOptionsR\u{7}options\"ã\u{2}\n\u{13}EnumDescriptorProto\u{12}\u{12}\
-        \n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}?\n\u{5}value\u{18}\u{2} \u{3}(\u{B}2).google.proto\
-        buf.EnumValueDescriptorProtoR\u{5}value\u{12}6\n\u{7}options\u{18}\u{3} \u{1}(\u{B}2\u{1C}.google.pro\
-        tobuf.EnumOptionsR\u{7}options\u{12}]\n\u{E}reserved_range\u{18}\u{4} \u{3}(\u{B}26.google.protobuf.E\
-        numDescriptorProto.EnumReservedRangeR\u{D}reservedRange\u{12}#\n\u{D}reserved_name\u{18}\u{5} \u{3}(\u{9}\
-        R\u{C}reservedName\u{1A};\n\u{11}EnumReservedRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}\
-        start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"\u{83}\u{1}\n\u{18}EnumValueDescriptorPr\
-        oto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\u{2} \u{1}\
-        (\u{5}R\u{6}number\u{12};\n\u{7}options\u{18}\u{3} \u{1}(\u{B}2!.google.protobuf.EnumValueOptionsR\u{7}\
-        options\"\u{A7}\u{1}\n\u{16}ServiceDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}\
-        name\u{12}>\n\u{6}method\u{18}\u{2} \u{3}(\u{B}2&.google.protobuf.MethodDescriptorProtoR\u{6}method\u{12}\
-        9\n\u{7}options\u{18}\u{3} \u{1}(\u{B}2\u{1F}.google.protobuf.ServiceOptionsR\u{7}options\"\u{89}\u{2}\
-        \n\u{15}MethodDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{1D}\n\n\
-        input_type\u{18}\u{2} \u{1}(\u{9}R\u{9}inputType\u{12}\u{1F}\n\u{B}output_type\u{18}\u{3} \u{1}(\u{9}\
-        R\noutputType\u{12}8\n\u{7}options\u{18}\u{4} \u{1}(\u{B}2\u{1E}.google.protobuf.MethodOptionsR\u{7}o\
-        ptions\u{12}0\n\u{10}client_streaming\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{F}clientStreaming\u{12}0\n\
-        \u{10}server_streaming\u{18}\u{6} \u{1}(\u{8}:\u{5}falseR\u{F}serverStreaming\"\u{91}\u{9}\n\u{B}File\
-        Options\u{12}!\n\u{C}java_package\u{18}\u{1} \u{1}(\u{9}R\u{B}javaPackage\u{12}0\n\u{14}java_outer_cl\
-        assname\u{18}\u{8} \u{1}(\u{9}R\u{12}javaOuterClassname\u{12}5\n\u{13}java_multiple_files\u{18}\n \u{1}\
-        (\u{8}:\u{5}falseR\u{11}javaMultipleFiles\u{12}D\n\u{1D}java_generate_equals_and_hash\u{18}\u{14} \u{1}\
-        (\u{8}B\u{2}\u{18}\u{1}R\u{19}javaGenerateEqualsAndHash\u{12}:\n\u{16}java_string_check_utf8\u{18}\u{1B}\
-         \u{1}(\u{8}:\u{5}falseR\u{13}javaStringCheckUtf8\u{12}S\n\u{C}optimize_for\u{18}\u{9} \u{1}(\u{E}2).\
-        google.protobuf.FileOptions.OptimizeMode:\u{5}SPEEDR\u{B}optimizeFor\u{12}\u{1D}\n\ngo_package\u{18}\u{B}\
-         \u{1}(\u{9}R\u{9}goPackage\u{12}5\n\u{13}cc_generic_services\u{18}\u{10} \u{1}(\u{8}:\u{5}falseR\u{11}\
-        ccGenericServices\u{12}9\n\u{15}java_generic_services\u{18}\u{11} \u{1}(\u{8}:\u{5}falseR\u{13}javaGe\
-        nericServices\u{12}5\n\u{13}py_generic_services\u{18}\u{12} \u{1}(\u{8}:\u{5}falseR\u{11}pyGenericSer\
-        vices\u{12}7\n\u{14}php_generic_services\u{18}* \u{1}(\u{8}:\u{5}falseR\u{12}phpGenericServices\u{12}\
-        %\n\ndeprecated\u{18}\u{17} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}.\n\u{10}cc_enable_arenas\u{18}\u{1F}\
-         \u{1}(\u{8}:\u{4}trueR\u{E}ccEnableArenas\u{12}*\n\u{11}objc_class_prefix\u{18}$ \u{1}(\u{9}R\u{F}ob\
-        jcClassPrefix\u{12})\n\u{10}csharp_namespace\u{18}% \u{1}(\u{9}R\u{F}csharpNamespace\u{12}!\n\u{C}swi\
-        ft_prefix\u{18}' \u{1}(\u{9}R\u{B}swiftPrefix\u{12}(\n\u{10}php_class_prefix\u{18}( \u{1}(\u{9}R\u{E}\
-        phpClassPrefix\u{12}#\n\u{D}php_namespace\u{18}) \u{1}(\u{9}R\u{C}phpNamespace\u{12}4\n\u{16}php_meta\
-        data_namespace\u{18}, \u{1}(\u{9}R\u{14}phpMetadataNamespace\u{12}!\n\u{C}ruby_package\u{18}- \u{1}(\u{9}\
-        R\u{B}rubyPackage\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.Unint\
-        erpretedOptionR\u{13}uninterpretedOption\":\n\u{C}OptimizeMode\u{12}\u{9}\n\u{5}SPEED\u{10}\u{1}\u{12}\
-        \u{D}\n\u{9}CODE_SIZE\u{10}\u{2}\u{12}\u{10}\n\u{C}LITE_RUNTIME\u{10}\u{3}*\u{9}\u{8}è\u{7}\u{10}\u{80}\
-        \u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}&\u{10}'\"ã\u{2}\n\u{E}MessageOptions\u{12}<\n\u{17}message_set_wi\
-        re_format\u{18}\u{1} \u{1}(\u{8}:\u{5}falseR\u{14}messageSetWireFormat\u{12}L\n\u{1F}no_standard_desc\
-        riptor_accessor\u{18}\u{2} \u{1}(\u{8}:\u{5}falseR\u{1C}noStandardDescriptorAccessor\u{12}%\n\ndeprec\
-        ated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}\u{1B}\n\u{9}map_entry\u{18}\u{7} \u{1}(\u{8}\
-        R\u{8}mapEntry\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.Uninterp\
-        retedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\
-        \u{4}\u{10}\u{5}J\u{4}\u{8}\u{5}\u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}J\u{4}\u{8}\u{8}\u{10}\u{9}J\u{4}\
-        \u{8}\u{9}\u{10}\n\"\u{92}\u{4}\n\u{C}FieldOptions\u{12}A\n\u{5}ctype\u{18}\u{1} \u{1}(\u{E}2#.google\
-        .protobuf.FieldOptions.CType:\u{6}STRINGR\u{5}ctype\u{12}\u{16}\n\u{6}packed\u{18}\u{2} \u{1}(\u{8}R\u{6}\
-        packed\u{12}G\n\u{6}jstype\u{18}\u{6} \u{1}(\u{E}2$.google.protobuf.FieldOptions.JSType:\u{9}JS_NORMA\
-        LR\u{6}jstype\u{12}\u{19}\n\u{4}lazy\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{4}lazy\u{12}.\n\u{F}unverif\
-        ied_lazy\u{18}\u{F} \u{1}(\u{8}:\u{5}falseR\u{E}unverifiedLazy\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\
-        \u{8}:\u{5}falseR\ndeprecated\u{12}\u{19}\n\u{4}weak\u{18}\n \u{1}(\u{8}:\u{5}falseR\u{4}weak\u{12}X\n\
-        \u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}unint\
-        erpretedOption\"/\n\u{5}CType\u{12}\n\n\u{6}STRING\u{10}\u{0}\u{12}\u{8}\n\u{4}CORD\u{10}\u{1}\u{12}\u{10}\
-        \n\u{C}STRING_PIECE\u{10}\u{2}\"5\n\u{6}JSType\u{12}\u{D}\n\u{9}JS_NORMAL\u{10}\u{0}\u{12}\u{D}\n\u{9}\
-        JS_STRING\u{10}\u{1}\u{12}\u{D}\n\u{9}JS_NUMBER\u{10}\u{2}*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\
-        \u{2}J\u{4}\u{8}\u{4}\u{10}\u{5}\"s\n\u{C}OneofOptions\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7}\
-         \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\
-        \u{80}\u{80}\u{80}\u{2}\"À\u{1}\n\u{B}EnumOptions\u{12}\u{1F}\n\u{B}allow_alias\u{18}\u{2} \u{1}(\u{8}\
-        R\nallowAlias\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}X\n\u{14}unint\
-        erpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOpt\
-        ion*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{5}\u{10}\u{6}\"\u{9E}\u{1}\n\u{10}\
-        EnumValueOptions\u{12}%\n\ndeprecated\u{18}\u{1} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}X\n\u{14}un\
-        interpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpreted\
-        Option*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{9C}\u{1}\n\u{E}ServiceOptions\u{12}%\n\
-        \ndeprecated\u{18}! \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7}\
-         \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\
-        \u{80}\u{80}\u{80}\u{2}\"à\u{2}\n\u{D}MethodOptions\u{12}%\n\ndeprecated\u{18}! \u{1}(\u{8}:\u{5}fal\
-        seR\ndeprecated\u{12}q\n\u{11}idempotency_level\u{18}\" \u{1}(\u{E}2/.google.protobuf.MethodOptions.I\
-        dempotencyLevel:\u{13}IDEMPOTENCY_UNKNOWNR\u{10}idempotencyLevel\u{12}X\n\u{14}uninterpreted_option\u{18}\
-        ç\u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\"P\n\u{10}Idempot\
-        encyLevel\u{12}\u{17}\n\u{13}IDEMPOTENCY_UNKNOWN\u{10}\u{0}\u{12}\u{13}\n\u{F}NO_SIDE_EFFECTS\u{10}\u{1}\
-        \u{12}\u{E}\n\nIDEMPOTENT\u{10}\u{2}*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{9A}\u{3}\
-        \n\u{13}UninterpretedOption\u{12}A\n\u{4}name\u{18}\u{2} \u{3}(\u{B}2-.google.protobuf.UninterpretedO\
-        ption.NamePartR\u{4}name\u{12})\n\u{10}identifier_value\u{18}\u{3} \u{1}(\u{9}R\u{F}identifierValue\u{12}\
-        ,\n\u{12}positive_int_value\u{18}\u{4} \u{1}(\u{4}R\u{10}positiveIntValue\u{12},\n\u{12}negative_int_\
-        value\u{18}\u{5} \u{1}(\u{3}R\u{10}negativeIntValue\u{12}!\n\u{C}double_value\u{18}\u{6} \u{1}(\u{1}R\
-        \u{B}doubleValue\u{12}!\n\u{C}string_value\u{18}\u{7} \u{1}(\u{C}R\u{B}stringValue\u{12}'\n\u{F}aggre\
-        gate_value\u{18}\u{8} \u{1}(\u{9}R\u{E}aggregateValue\u{1A}J\n\u{8}NamePart\u{12}\u{1B}\n\u{9}name_pa\
-        rt\u{18}\u{1} \u{2}(\u{9}R\u{8}namePart\u{12}!\n\u{C}is_extension\u{18}\u{2} \u{2}(\u{8}R\u{B}isExten\
-        sion\"\u{A7}\u{2}\n\u{E}SourceCodeInfo\u{12}D\n\u{8}location\u{18}\u{1} \u{3}(\u{B}2(.google.protobuf\
-        .SourceCodeInfo.LocationR\u{8}location\u{1A}Î\u{1}\n\u{8}Location\u{12}\u{16}\n\u{4}path\u{18}\u{1} \
-        \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}path\u{12}\u{16}\n\u{4}span\u{18}\u{2} \u{3}(\u{5}B\u{2}\u{10}\u{1}\
-        R\u{4}span\u{12})\n\u{10}leading_comments\u{18}\u{3} \u{1}(\u{9}R\u{F}leadingComments\u{12}+\n\u{11}t\
-        railing_comments\u{18}\u{4} \u{1}(\u{9}R\u{10}trailingComments\u{12}:\n\u{19}leading_detached_comment\
-        s\u{18}\u{6} \u{3}(\u{9}R\u{17}leadingDetachedComments\"Ñ\u{1}\n\u{11}GeneratedCodeInfo\u{12}M\n\nan\
-        notation\u{18}\u{1} \u{3}(\u{B}2-.google.protobuf.GeneratedCodeInfo.AnnotationR\nannotation\u{1A}m\n\n\
-        Annotation\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}path\u{12}\u{1F}\n\u{B}\
-        source_file\u{18}\u{2} \u{1}(\u{9}R\nsourceFile\u{12}\u{14}\n\u{5}begin\u{18}\u{3} \u{1}(\u{5}R\u{5}b\
-        egin\u{12}\u{10}\n\u{3}end\u{18}\u{4} \u{1}(\u{5}R\u{3}endB~\n\u{13}com.google.protobufB\u{10}Descrip\
-        torProtosH\u{1}Z-google.golang.org/protobuf/types/descriptorpbø\u{1}\u{1}\u{A2}\u{2}\u{3}GPBª\u{2}\u{1A}\
-        Google.Protobuf.ReflectionJ\u{A0}Á\u{1}\nz\n\u{2}\u{8}\u{9}\u{1A}t descriptor.proto must be optimize\
-        d for speed because reflection-based\n algorithms don't work during bootstrapping.\n\nd\n\u{2}\u{4}\u{0}\
-        \u{1A}^ The protocol compiler can output a FileDescriptorSet containing the .proto\n files it parses.\
-        \n\n)\n\u{2}\u{4}\u{1}\u{1A}# Describes a complete .proto file.\n\n/\n\u{4}\u{4}\u{1}\u{2}\u{2}\u{1A}\
-        ' Names of files imported by this file.\n\nL\n\u{4}\u{4}\u{1}\u{2}\u{3}\u{1A}D Indexes of the public \
-        imported files in the dependency list above.\n\nu\n\u{4}\u{4}\u{1}\u{2}\u{4}\u{1A}m Indexes of the we\
-        ak imported files in the dependency list.\n For Google-internal migration only. Do not use.\n\n1\n\u{4}\
-        \u{4}\u{1}\u{2}\u{5}\u{1A}) All top-level definitions in this file.\n\nï\u{1}\n\u{4}\u{4}\u{1}\u{2}\n\
-        \u{1A}æ\u{1} This field contains optional information about the original source code.\n You may safe\
-        ly remove this entire field without harming runtime\n functionality of the descriptors -- the informa\
-        tion is needed only by\n development tools.\n\nX\n\u{4}\u{4}\u{1}\u{2}\u{B}\u{1A}P The syntax of the \
-        proto file.\n The supported values are \"proto2\" and \"proto3\".\n\n!\n\u{2}\u{4}\u{2}\u{1A}\u{1B} D\
-        escribes a message type.\n\n\u{A4}\u{1}\n\u{4}\u{4}\u{2}\u{3}\u{1}\u{1A}\u{9B}\u{1} Range of reserved\
-         tag numbers. Reserved tag numbers may not be used by\n fields or extension ranges in the same messag\
-        e. Reserved ranges may\n not overlap.\n\n}\n\u{4}\u{4}\u{2}\u{2}\u{9}\u{1A}u Reserved field names, wh\
-        ich may not be used by fields in the same message.\n A given name may only be reserved once.\n\nI\n\u{4}\
-        \u{4}\u{3}\u{2}\u{0}\u{1A}A The parser stores options it doesn't recognize here. See above.\n\nT\n\u{3}\
-        \u{4}\u{3}\u{5}\u{1A}M Clients can define custom options in extensions of this message. See above.\n\n\
-        +\n\u{2}\u{4}\u{4}\u{1A}% Describes a field within a message.\n\nM\n\u{6}\u{4}\u{4}\u{4}\u{0}\u{2}\u{0}\
-        \u{1A}C 0 is reserved for errors.\n Order is weird for historical reasons.\n\nq\n\u{6}\u{4}\u{4}\u{4}\
-        \u{0}\u{2}\u{2}\u{1A}g Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT64 if\n neg\
-        ative values are likely.\n\nq\n\u{6}\u{4}\u{4}\u{4}\u{0}\u{2}\u{4}\u{1A}g Not ZigZag encoded.  Negati\
-        ve numbers take 10 bytes.  Use TYPE_SINT32 if\n negative values are likely.\n\nÜ\u{1}\n\u{6}\u{4}\u{4}\
-        \u{4}\u{0}\u{2}\u{9}\u{1A}Ñ\u{1} Tag-delimited aggregate.\n Group type is deprecated and not support\
-        ed in proto3. However, Proto3\n implementations should still be able to parse the group wire format a\
-        nd\n treat group fields as unknown fields.\n\n\u{1D}\n\u{6}\u{4}\u{4}\u{4}\u{0}\u{2}\u{B}\u{1A}\u{13}\
-         New in version 2.\n\n$\n\u{6}\u{4}\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}\u{1A} 0 is reserved for errors\n\n\
-        \u{96}\u{1}\n\u{4}\u{4}\u{4}\u{2}\u{3}\u{1A}\u{8D}\u{1} If type_name is set, this need not be set.  I\
-        f both this and type_name\n are set, this must be one of TYPE_ENUM, TYPE_MESSAGE or TYPE_GROUP.\n\n\u{B1}\
-        \u{2}\n\u{4}\u{4}\u{4}\u{2}\u{4}\u{1A}\u{A8}\u{2} For message and enum types, this is the name of the\
-         type.  If the name\n starts with a '.', it is fully-qualified.  Otherwise, C++-like scoping\n rules \
-        are used to find the type (i.e. first the nested types within this\n message are searched, then withi\
-        n the parent, on up to the root\n namespace).\n\nx\n\u{4}\u{4}\u{4}\u{2}\u{5}\u{1A}p For extensions, \
-        this is the name of the type being extended.  It is\n resolved in the same manner as type_name.\n\n\u{8B}\
-        \u{2}\n\u{4}\u{4}\u{4}\u{2}\u{6}\u{1A}\u{82}\u{2} For numeric types, contains the original text repre\
-        sentation of the value.\n For booleans, \"true\" or \"false\".\n For strings, contains the default te\
-        xt contents (not escaped in any way).\n For bytes, contains the C escaped value.  All bytes >= 128 ar\
-        e escaped.\n\n~\n\u{4}\u{4}\u{4}\u{2}\u{7}\u{1A}v If set, gives the index of a oneof in the containin\
-        g type's oneof_decl\n list.  This field is a member of that oneof.\n\nô\u{1}\n\u{4}\u{4}\u{4}\u{2}\u{8}\
-        \u{1A}ë\u{1} JSON name of this field. The value is set by protocol compiler. If the\n user has set a\
-         \"json_name\" option on this field, that option's value\n will be used. Otherwise, it's deduced from\
-         the field's name by converting\n it to camelCase.\n\n\u{AD}\u{9}\n\u{4}\u{4}\u{4}\u{2}\n\u{1A}\u{A4}\
-        \u{9} If true, this is a proto3 \"optional\". When a proto3 field is optional, it\n tracks presence r\
-        egardless of field type.\n\n When proto3_optional is true, this field must be belong to a oneof to\n \
-        signal to old proto3 clients that presence is tracked for this field. This\n oneof is known as a \"sy\
-        nthetic\" oneof, and this field must be its sole\n member (each proto3 optional field gets its own sy\
-        nthetic oneof). Synthetic\n oneofs exist in the descriptor only, and do not generate any API. Synthet\
-        ic\n oneofs must be ordered after all \"real\" oneofs.\n\n For message fields, proto3_optional doesn'\
-        t create any semantic change,\n since non-repeated message fields always track presence. However it s\
-        till\n indicates the semantic detail of whether the user wrote \"optional\" or not.\n This can be use\
-        ful for round-tripping the .proto file. For consistency we\n give message fields a synthetic oneof al\
-        so, even though it is not required\n to track presence. This is especially important because the pars\
-        er can't\n tell if a field is a message or an enum, so it must always create a\n synthetic oneof.\n\n\
-         Proto2 optional fields do not set this flag, because they already indicate\n optional with `LABEL_OP\
-        TIONAL`.\n\n\u{1A}\n\u{2}\u{4}\u{5}\u{1A}\u{14} Describes a oneof.\n\n\u{1F}\n\u{2}\u{4}\u{6}\u{1A}\u{19}\
-         Describes an enum type.\n\n\u{A7}\u{2}\n\u{4}\u{4}\u{6}\u{3}\u{0}\u{1A}\u{9E}\u{2} Range of reserved\
-         numeric values. Reserved values may not be used by\n entries in the same enum. Reserved ranges may n\
-        ot overlap.\n\n Note that this is distinct from DescriptorProto.ReservedRange in that it\n is inclusi\
-        ve such that it can appropriately represent the entire int32\n domain.\n\n\u{A4}\u{1}\n\u{4}\u{4}\u{6}\
-        \u{2}\u{3}\u{1A}\u{9B}\u{1} Range of reserved numeric values. Reserved numeric values may not be used\
-        \n by enum values in the same enum declaration. Reserved ranges may not\n overlap.\n\nf\n\u{4}\u{4}\u{6}\
-        \u{2}\u{4}\u{1A}^ Reserved enum value names, which may not be reused. A given name may only\n be rese\
-        rved once.\n\n)\n\u{2}\u{4}\u{7}\u{1A}# Describes a value within an enum.\n\n\u{1C}\n\u{2}\u{4}\u{8}\u{1A}\
-        \u{16} Describes a service.\n\n(\n\u{2}\u{4}\u{9}\u{1A}\" Describes a method of a service.\n\n\u{91}\u{1}\
-        \n\u{4}\u{4}\u{9}\u{2}\u{1}\u{1A}\u{88}\u{1} Input and output type names.  These are resolved in the \
-        same way as\n FieldDescriptorProto.type_name, but must refer to a message type.\n\n?\n\u{4}\u{4}\u{9}\
-        \u{2}\u{4}\u{1A}7 Identifies if client streams multiple client messages\n\n?\n\u{4}\u{4}\u{9}\u{2}\u{5}\
-        \u{1A}7 Identifies if server streams multiple server messages\n\nî\u{1}\n\u{4}\u{4}\n\u{2}\u{0}\u{1A}\
-        å\u{1} Sets the Java package where classes generated from this .proto will be\n placed.  By default,\
-         the proto package is used, but this is often\n inappropriate because proto packages do not normally \
-        start with backwards\n domain names.\n\në\u{2}\n\u{4}\u{4}\n\u{2}\u{1}\u{1A}â\u{2} Controls the nam\
-        e of the wrapper Java class generated for the .proto file.\n That class will always contain the .prot\
-        o file's getDescriptor() method as\n well as any top-level extensions defined in the .proto file.\n I\
-        f java_multiple_files is disabled, then all the other classes from the\n .proto file will be nested i\
-        nside the single wrapper outer class.\n\n\u{A0}\u{3}\n\u{4}\u{4}\n\u{2}\u{2}\u{1A}\u{97}\u{3} If enab\
-        led, then the Java code generator will generate a separate .java\n file for each top-level message, e\
-        num, and service defined in the .proto\n file.  Thus, these types will *not* be nested inside the wra\
-        pper class\n named by java_outer_classname.  However, the wrapper class will still be\n generated to \
-        contain the file's getDescriptor() method as well as any\n top-level extensions defined in the file.\n\
-        \n#\n\u{4}\u{4}\n\u{2}\u{3}\u{1A}\u{1B} This option does nothing.\n\nà\u{2}\n\u{4}\u{4}\n\u{2}\u{4}\u{1A}\
-        \u{D7}\u{2} If set true, then the Java2 code generator will generate code that\n throws an exception \
-        whenever an attempt is made to assign a non-UTF-8\n byte sequence to a string field.\n Message reflec\
-        tion will do the same.\n However, an extension field still accepts non-UTF-8 byte sequences.\n This o\
-        ption has no effect on when used with the lite runtime.\n\nD\n\u{4}\u{4}\n\u{4}\u{0}\u{1A}< Generated\
-         classes can be optimized for speed or code size.\n\n\u{10}\n\u{6}\u{4}\n\u{4}\u{0}\u{2}\u{1}\u{1A}\u{6}\
-         etc.\n\nÜ\u{2}\n\u{4}\u{4}\n\u{2}\u{6}\u{1A}Ó\u{2} Sets the Go package where structs generated fro\
-        m this .proto will be\n placed. If omitted, the Go package will be derived from the following:\n   - \
-        The basename of the package import path, if provided.\n   - Otherwise, the package statement in the .\
-        proto file, if present.\n   - Otherwise, the basename of the .proto file, without extension.\n\nÎ\u{4}\
-        \n\u{4}\u{4}\n\u{2}\u{7}\u{1A}Å\u{4} Should generic services be generated in each language?  \"Gener\
-        ic\" services\n are not specific to any particular RPC system.  They are generated by the\n main code\
-         generators in each language (without additional plugins).\n Generic services were the only kind of s\
-        ervice generation supported by\n early versions of google.protobuf.\n\n Generic services are now cons\
-        idered deprecated in favor of using plugins\n that generate code specific to your particular RPC syst\
-        em.  Therefore,\n these default to false.  Old code which depends on generic services should\n explic\
-        itly set them to true.\n\ní\u{1}\n\u{4}\u{4}\n\u{2}\u{B}\u{1A}ä\u{1} Is this file deprecated?\n Dep\
-        ending on the target platform, this can emit Deprecated annotations\n for everything in the file, or \
-        it will be completely ignored; in the very\n least, this is a formalization for deprecating files.\n\n\
-        y\n\u{4}\u{4}\n\u{2}\u{C}\u{1A}q Enables the use of arenas for the proto messages in this file. This \
-        applies\n only to generated classes for C++.\n\n\u{8C}\u{1}\n\u{4}\u{4}\n\u{2}\u{D}\u{1A}\u{83}\u{1} \
-        Sets the objective c class prefix which is prepended to all objective c\n generated classes from this\
-         .proto. There is no default.\n\nC\n\u{4}\u{4}\n\u{2}\u{E}\u{1A}; Namespace for generated classes; de\
-        faults to the package.\n\n\u{8B}\u{2}\n\u{4}\u{4}\n\u{2}\u{F}\u{1A}\u{82}\u{2} By default Swift gener\
-        ators will take the proto package and CamelCase it\n replacing '.' with underscore and use that to pr\
-        efix the types/symbols\n defined. When this options is provided, they will use this value instead\n t\
-        o prefix the types/symbols defined.\n\nx\n\u{4}\u{4}\n\u{2}\u{10}\u{1A}p Sets the php class prefix wh\
-        ich is prepended to all php generated classes\n from this .proto. Default is empty.\n\n\u{B8}\u{1}\n\u{4}\
-        \u{4}\n\u{2}\u{11}\u{1A}\u{AF}\u{1} Use this option to change the namespace of php generated classes.\
-         Default\n is empty. When this option is empty, the package name will be used for\n determining the n\
-        amespace.\n\nÄ\u{1}\n\u{4}\u{4}\n\u{2}\u{12}\u{1A}\u{BB}\u{1} Use this option to change the namespac\
-        e of php generated metadata classes.\n Default is empty. When this option is empty, the proto file na\
-        me will be\n used for determining the namespace.\n\n\u{BC}\u{1}\n\u{4}\u{4}\n\u{2}\u{13}\u{1A}\u{B3}\u{1}\
-         Use this option to change the package of ruby generated classes. Default\n is empty. When this optio\
-        n is not set, the package name will be used for\n determining the ruby package.\n\nv\n\u{4}\u{4}\n\u{2}\
-        \u{14}\u{1A}n The parser stores options it doesn't recognize here.\n See the documentation for the \"\
-        Options\" section above.\n\n\u{81}\u{1}\n\u{3}\u{4}\n\u{5}\u{1A}z Clients can define custom options i\
-        n extensions of this message.\n See the documentation for the \"Options\" section above.\n\nÒ\u{5}\n\
-        \u{4}\u{4}\u{B}\u{2}\u{0}\u{1A}É\u{5} Set true to use the old proto1 MessageSet wire format for exte\
-        nsions.\n This is provided for backwards-compatibility with the MessageSet wire\n format.  You should\
-         not use this for any other reason:  It's less\n efficient, has fewer features, and is more complicat\
-        ed.\n\n The message must be defined exactly as follows:\n   message Foo {\n     option message_set_wi\
-        re_format = true;\n     extensions 4 to max;\n   }\n Note that the message cannot have any defined fi\
-        elds; MessageSets only\n have extensions.\n\n All extensions of your type must be singular messages; \
-        e.g. they cannot\n be int32s, enums, or repeated messages.\n\n Because this is an option, the above t\
-        wo restrictions are not enforced by\n the protocol compiler.\n\nå\u{1}\n\u{4}\u{4}\u{B}\u{2}\u{1}\u{1A}\
-        Ü\u{1} Disables the generation of the standard \"descriptor()\" accessor, which can\n conflict with \
-        a field of the same name.  This is meant to make migration\n from proto1 easier; new code should avoi\
-        d fields named \"descriptor\".\n\nè\u{1}\n\u{4}\u{4}\u{B}\u{2}\u{2}\u{1A}ß\u{1} Is this message dep\
-        recated?\n Depending on the target platform, this can emit Deprecated annotations\n for the message, \
-        or it will be completely ignored; in the very least,\n this is a formalization for deprecating messag\
-        es.\n\n\u{9A}\u{6}\n\u{4}\u{4}\u{B}\u{2}\u{3}\u{1A}\u{91}\u{6} Whether the message is an automaticall\
-        y generated map entry type for the\n maps field.\n\n For maps fields:\n     map<KeyType, ValueType> m\
-        ap_field = 1;\n The parsed descriptor looks like:\n     message MapFieldEntry {\n         option map_\
-        entry = true;\n         optional KeyType key = 1;\n         optional ValueType value = 2;\n     }\n  \
-           repeated MapFieldEntry map_field = 1;\n\n Implementations may choose not to generate the map_entry\
-        =true message, but\n use a native map in the target language to hold the keys and values.\n The refle\
-        ction APIs in such implementations still need to work as\n if the field is a repeated message field.\n\
-        \n NOTE: Do not set the option in .proto files. Always use the maps syntax\n instead. The option shou\
-        ld only be implicitly set by the proto compiler\n parser.\n\nI\n\u{4}\u{4}\u{B}\u{2}\u{4}\u{1A}A The \
-        parser stores options it doesn't recognize here. See above.\n\nT\n\u{3}\u{4}\u{B}\u{5}\u{1A}M Clients\
-         can define custom options in extensions of this message. See above.\n\n\u{9D}\u{2}\n\u{4}\u{4}\u{C}\u{2}\
-        \u{0}\u{1A}\u{94}\u{2} The ctype option instructs the C++ code generator to use a different\n represe\
-        ntation of the field than it normally would.  See the specific\n options below.  This option is not y\
-        et implemented in the open source\n release -- sorry, we'll try to include it in a future version!\n\n\
-        \u{19}\n\u{6}\u{4}\u{C}\u{4}\u{0}\u{2}\u{0}\u{1A}\u{F} Default mode.\n\nÔ\u{2}\n\u{4}\u{4}\u{C}\u{2}\
-        \u{1}\u{1A}Ë\u{2} The packed option can be enabled for repeated primitive fields to enable\n a more \
-        efficient representation on the wire. Rather than repeatedly\n writing the tag and type for each elem\
-        ent, the entire array is encoded as\n a single length-delimited blob. In proto3, only explicit settin\
-        g it to\n false will avoid using packed encoding.\n\n\u{94}\u{5}\n\u{4}\u{4}\u{C}\u{2}\u{2}\u{1A}\u{8B}\
-        \u{5} The jstype option determines the JavaScript type used for values of the\n field.  The option is\
-         permitted only for 64 bit integral and fixed types\n (int64, uint64, sint64, fixed64, sfixed64).  A \
-        field with jstype JS_STRING\n is represented as JavaScript string, which avoids loss of precision tha\
-        t\n can happen when a large value is converted to a floating point JavaScript.\n Specifying JS_NUMBER\
-         for the jstype causes the generated JavaScript code to\n use the JavaScript \"number\" type.  The be\
-        havior of the default option\n JS_NORMAL is implementation dependent.\n\n This option is an enum to p\
-        ermit additional types to be added, e.g.\n goog.math.Integer.\n\n!\n\u{6}\u{4}\u{C}\u{4}\u{1}\u{2}\u{0}\
-        \u{1A}\u{17} Use the default type.\n\n#\n\u{6}\u{4}\u{C}\u{4}\u{1}\u{2}\u{1}\u{1A}\u{19} Use JavaScri\
-        pt strings.\n\n#\n\u{6}\u{4}\u{C}\u{4}\u{1}\u{2}\u{2}\u{1A}\u{19} Use JavaScript numbers.\n\nÐ\u{E}\n\
-        \u{4}\u{4}\u{C}\u{2}\u{3}\u{1A}Ç\u{E} Should this field be parsed lazily?  Lazy applies only to mess\
-        age-type\n fields.  It means that when the outer message is initially parsed, the\n inner message's c\
-        ontents will not be parsed but instead stored in encoded\n form.  The inner message will actually be \
-        parsed when it is first accessed.\n\n This is only a hint.  Implementations are free to choose whethe\
-        r to use\n eager or lazy parsing regardless of the value of this option.  However,\n setting this opt\
-        ion true suggests that the protocol author believes that\n using lazy parsing on this field is worth \
-        the additional bookkeeping\n overhead typically needed to implement it.\n\n This option does not affe\
-        ct the public interface of any generated code;\n all method signatures remain the same.  Furthermore,\
-         thread-safety of the\n interface is not affected by this option; const methods remain safe to\n call\
-         from multiple threads concurrently, while non-const methods continue\n to require exclusive access.\n\
-        \n\n Note that implementations may choose not to check required fields within\n a lazy sub-message.  \
-        That is, calling IsInitialized() on the outer message\n may return true even if the inner message has\
-         missing required fields.\n This is necessary because otherwise the inner message would have to be\n \
-        parsed in order to perform the check, defeating the purpose of lazy\n parsing.  An implementation whi\
-        ch chooses not to check required fields\n must be consistent about it.  That is, for any particular s\
-        ub-message, the\n implementation must either *always* check its required fields, or *never*\n check i\
-        ts required fields, regardless of whether or not the message has\n been parsed.\n\n As of 2021, lazy \
-        does no correctness checks on the byte stream during\n parsing.  This may lead to crashes if and when\
-         an invalid byte stream is\n finally parsed upon access.\n\n TODO(b/211906113):  Enable validation on\
-         lazy fields.\n\n\u{A9}\u{1}\n\u{4}\u{4}\u{C}\u{2}\u{4}\u{1A}\u{A0}\u{1} unverified_lazy does no corr\
-        ectness checks on the byte stream. This should\n only be used where lazy with verification is prohibi\
-        tive for performance\n reasons.\n\nâ\u{1}\n\u{4}\u{4}\u{C}\u{2}\u{5}\u{1A}Ù\u{1} Is this field depr\
-        ecated?\n Depending on the target platform, this can emit Deprecated annotations\n for accessors, or \
-        it will be completely ignored; in the very least, this\n is a formalization for deprecating fields.\n\
-        \n9\n\u{4}\u{4}\u{C}\u{2}\u{6}\u{1A}1 For Google-internal migration only. Do not use.\n\nI\n\u{4}\u{4}\
-        \u{C}\u{2}\u{7}\u{1A}A The parser stores options it doesn't recognize here. See above.\n\nT\n\u{3}\u{4}\
-        \u{C}\u{5}\u{1A}M Clients can define custom options in extensions of this message. See above.\n\nI\n\u{4}\
-        \u{4}\u{D}\u{2}\u{0}\u{1A}A The parser stores options it doesn't recognize here. See above.\n\nT\n\u{3}\
-        \u{4}\u{D}\u{5}\u{1A}M Clients can define custom options in extensions of this message. See above.\n\n\
-        Z\n\u{4}\u{4}\u{E}\u{2}\u{0}\u{1A}R Set this option to true to allow mapping different tag names to t\
-        he same\n value.\n\nß\u{1}\n\u{4}\u{4}\u{E}\u{2}\u{1}\u{1A}Ö\u{1} Is this enum deprecated?\n Depend\
-        ing on the target platform, this can emit Deprecated annotations\n for the enum, or it will be comple\
-        tely ignored; in the very least, this\n is a formalization for deprecating enums.\n\nI\n\u{4}\u{4}\u{E}\
-        \u{2}\u{2}\u{1A}A The parser stores options it doesn't recognize here. See above.\n\nT\n\u{3}\u{4}\u{E}\
-        \u{5}\u{1A}M Clients can define custom options in extensions of this message. See above.\n\nñ\u{1}\n\
-        \u{4}\u{4}\u{F}\u{2}\u{0}\u{1A}è\u{1} Is this enum value deprecated?\n Depending on the target platf\
-        orm, this can emit Deprecated annotations\n for the enum value, or it will be completely ignored; in \
-        the very least,\n this is a formalization for deprecating enum values.\n\nI\n\u{4}\u{4}\u{F}\u{2}\u{1}\
-        \u{1A}A The parser stores options it doesn't recognize here. See above.\n\nT\n\u{3}\u{4}\u{F}\u{5}\u{1A}\
-        M Clients can define custom options in extensions of this message. See above.\n\nè\u{1}\n\u{4}\u{4}\u{10}\
-        \u{2}\u{0}\u{1A}ß\u{1} Is this service deprecated?\n Depending on the target platform, this can emit\
-         Deprecated annotations\n for the service, or it will be completely ignored; in the very least,\n thi\
-        s is a formalization for deprecating services.\n\nI\n\u{4}\u{4}\u{10}\u{2}\u{1}\u{1A}A The parser sto\
-        res options it doesn't recognize here. See above.\n\nT\n\u{3}\u{4}\u{10}\u{5}\u{1A}M Clients can defi\
-        ne custom options in extensions of this message. See above.\n\nå\u{1}\n\u{4}\u{4}\u{11}\u{2}\u{0}\u{1A}\
-        Ü\u{1} Is this method deprecated?\n Depending on the target platform, this can emit Deprecated annot\
-        ations\n for the method, or it will be completely ignored; in the very least,\n this is a formalizati\
-        on for deprecating methods.\n\nè\u{1}\n\u{4}\u{4}\u{11}\u{4}\u{0}\u{1A}ß\u{1} Is this method side-e\
-        ffect-free (or safe in HTTP parlance), or idempotent,\n or neither? HTTP based RPC implementation may\
-         choose GET verb for safe\n methods, and PUT verb for idempotent methods instead of the default POST.\
-        \n\nI\n\u{4}\u{4}\u{11}\u{2}\u{2}\u{1A}A The parser stores options it doesn't recognize here. See abo\
-        ve.\n\nT\n\u{3}\u{4}\u{11}\u{5}\u{1A}M Clients can define custom options in extensions of this messag\
-        e. See above.\n\n\u{83}\u{3}\n\u{2}\u{4}\u{12}\u{1A}ü\u{2} A message representing a option the parse\
-        r does not recognize. This only\n appears in options protos created by the compiler::Parser class.\n \
-        DescriptorPool resolves these when building Descriptor objects. Therefore,\n options protos in descri\
-        ptor objects (e.g. returned by Descriptor::options(),\n or produced by Descriptor::CopyTo()) will nev\
-        er have UninterpretedOptions\n in them.\n\nÃ\u{2}\n\u{4}\u{4}\u{12}\u{3}\u{0}\u{1A}º\u{2} The name \
-        of the uninterpreted option.  Each string represents a segment in\n a dot-separated name.  is_extensi\
-        on is true iff a segment represents an\n extension (denoted with parentheses in options specs in .pro\
-        to files).\n E.g.,{ [\"foo\", false], [\"bar.baz\", true], [\"moo\", false] } represents\n \"foo.(bar\
-        .baz).moo\".\n\n\u{96}\u{1}\n\u{4}\u{4}\u{12}\u{2}\u{1}\u{1A}\u{8D}\u{1} The value of the uninterpret\
-        ed option, in whatever type the tokenizer\n identified it as during parsing. Exactly one of these sho\
-        uld be set.\n\np\n\u{2}\u{4}\u{13}\u{1A}j Encapsulates information about the original source file fro\
-        m which a\n FileDescriptorProto was generated.\n\nü\u{10}\n\u{4}\u{4}\u{13}\u{2}\u{0}\u{1A}ó\u{10} \
-        A Location identifies a piece of source code in a .proto file which\n corresponds to a particular def\
-        inition.  This information is intended\n to be useful to IDEs, code indexers, documentation generator\
-        s, and similar\n tools.\n\n For example, say we have a file like:\n   message Foo {\n     optional st\
-        ring foo = 1;\n   }\n Let's look at just the field definition:\n   optional string foo = 1;\n   ^    \
-           ^^     ^^  ^  ^^^\n   a       bc     de  f  ghi\n We have the following locations:\n   span   path\
-                       represents\n   [a,i)  [ 4, 0, 2, 0 ]     The whole field definition.\n   [a,b)  [ 4, 0\
-        , 2, 0, 4 ]  The label (optional).\n   [c,d)  [ 4, 0, 2, 0, 5 ]  The type (string).\n   [e,f)  [ 4, 0\
-        , 2, 0, 1 ]  The name (foo).\n   [g,h)  [ 4, 0, 2, 0, 3 ]  The number (1).\n\n Notes:\n - A location \
-        may refer to a repeated field itself (i.e. not to any\n   particular index within it).  This is used \
-        whenever a set of elements are\n   logically enclosed in a single code segment.  For example, an enti\
-        re\n   extend block (possibly containing multiple extension definitions) will\n   have an outer locat\
-        ion whose path refers to the \"extensions\" repeated\n   field without an index.\n - Multiple locatio\
-        ns may have the same path.  This happens when a single\n   logical declaration is spread out across m\
-        ultiple places.  The most\n   obvious example is the \"extend\" block again -- there may be multiple\n\
-           extend blocks in the same scope, each of which will have the same path.\n - A location's span is n\
-        ot always a subset of its parent's span.  For\n   example, the \"extendee\" of an extension declarati\
-        on appears at the\n   beginning of the \"extend\" block and is shared by all extensions within\n   th\
-        e block.\n - Just because a location's span is a subset of some other location's span\n   does not me\
-        an that it is a descendant.  For example, a \"group\" defines\n   both a type and a field in a single\
-         declaration.  Thus, the locations\n   corresponding to the type and field and their components will \
-        overlap.\n - Code which tries to interpret locations should probably be designed to\n   ignore those \
-        that it doesn't understand, as more types of locations could\n   be recorded in the future.\n\n\u{83}\
-        \u{7}\n\u{6}\u{4}\u{13}\u{3}\u{0}\u{2}\u{0}\u{1A}ø\u{6} Identifies which part of the FileDescriptorP\
-        roto was defined at this\n location.\n\n Each element is a field number or an index.  They form a pat\
-        h from\n the root FileDescriptorProto to the place where the definition occurs.\n For example, this p\
-        ath:\n   [ 4, 3, 2, 7, 1 ]\n refers to:\n   file.message_type(3)  // 4, 3\n       .field(7)         /\
-        / 2, 7\n       .name()           // 1\n This is because FileDescriptorProto.message_type has field nu\
-        mber 4:\n   repeated DescriptorProto message_type = 4;\n and DescriptorProto.field has field number 2\
-        :\n   repeated FieldDescriptorProto field = 2;\n and FieldDescriptorProto.name has field number 1:\n \
-          optional string name = 1;\n\n Thus, the above path gives the location of a field name.  If we remov\
-        ed\n the last element:\n   [ 4, 3, 2, 7 ]\n this path refers to the whole field declaration (from the\
-         beginning\n of the label to the terminating semicolon).\n\nÌ\u{2}\n\u{6}\u{4}\u{13}\u{3}\u{0}\u{2}\u{1}\
-        \u{1A}Á\u{2} Always has exactly three or four elements: start line, start column,\n end line (option\
-        al, otherwise assumed same as start line), end column.\n These are packed into a single field for eff\
-        iciency.  Note that line\n and column numbers are zero-based -- typically you will want to add\n 1 to\
-         each before displaying to a user.\n\n\u{9F}\u{C}\n\u{6}\u{4}\u{13}\u{3}\u{0}\u{2}\u{2}\u{1A}\u{94}\u{C}\
-         If this SourceCodeInfo represents a complete declaration, these are any\n comments appearing before \
-        and after the declaration which appear to be\n attached to the declaration.\n\n A series of line comm\
-        ents appearing on consecutive lines, with no other\n tokens appearing on those lines, will be treated\
-         as a single comment.\n\n leading_detached_comments will keep paragraphs of comments that appear\n be\
-        fore (but not connected to) the current element. Each paragraph,\n separated by empty lines, will be \
-        one comment element in the repeated\n field.\n\n Only the comment content is provided; comment marker\
-        s (e.g. //) are\n stripped out.  For block comments, leading whitespace and an asterisk\n will be str\
-        ipped from the beginning of each line other than the first.\n Newlines are included in the output.\n\n\
-         Examples:\n\n   optional int32 foo = 1;  // Comment attached to foo.\n   // Comment attached to bar.\
-        \n   optional int32 bar = 2;\n\n   optional string baz = 3;\n   // Comment attached to baz.\n   // An\
-        other line attached to baz.\n\n   // Comment attached to moo.\n   //\n   // Another line attached to \
-        moo.\n   optional double moo = 4;\n\n   // Detached comment for corge. This is not leading or trailin\
-        g comments\n   // to moo or corge because there are blank lines separating it from\n   // both.\n\n  \
-         // Detached comment for corge paragraph 2.\n\n   optional string corge = 5;\n   /* Block comment att\
-        ached\n    * to corge.  Leading asterisks\n    * will be removed. */\n   /* Block comment attached to\
-        \n    * grault. */\n   optional int32 grault = 6;\n\n   // ignored detached comments.\n\næ\u{1}\n\u{2}\
-        \u{4}\u{14}\u{1A}ß\u{1} Describes the relationship between generated code and its original source\n \
-        file. A GeneratedCodeInfo message is associated with only one generated\n source file, but may contai\
-        n references to different source .proto files.\n\nr\n\u{4}\u{4}\u{14}\u{2}\u{0}\u{1A}j An Annotation \
-        connects some span of text in generated code to an element\n of its generating .proto file.\n\n\u{89}\
-        \u{1}\n\u{6}\u{4}\u{14}\u{3}\u{0}\u{2}\u{0}\u{1A}\u{7F} Identifies the element in the original source\
-         .proto file. This field\n is formatted the same as SourceCodeInfo.Location.path.\n\nI\n\u{6}\u{4}\u{14}\
-        \u{3}\u{0}\u{2}\u{1}\u{1A}? Identifies the filesystem path to the original source .proto.\n\nq\n\u{6}\
-        \u{4}\u{14}\u{3}\u{0}\u{2}\u{2}\u{1A}g Identifies the starting offset in bytes in the generated code\n\
-         that relates to the identified object.\n\nÕ\u{1}\n\u{6}\u{4}\u{14}\u{3}\u{0}\u{2}\u{3}\u{1A}Ê\u{1}\
-         Identifies the ending offset in bytes in the generated code that\n relates to the identified offset.\
-         The end offset should be one past\n the last relevant byte (so the length of the text = end - begin)\
-        .\n\nû(\n\u{16}baton/v1/options.proto\u{12}\u{8}baton.v1\u{1A} google/protobuf/descriptor.proto\u{1A}\
-        \u{1E}google/protobuf/duration.proto\"\u{82}\u{3}\n\u{D}MethodOptions\u{12}\u{14}\n\u{5}roles\u{18}\u{1}\
-         \u{3}(\u{9}R\u{5}roles\u{12}@\n\u{E}authentication\u{18}\u{2} \u{1}(\u{E}2\u{18}.baton.v1.Authentica\
-        tionR\u{E}authentication\u{12}7\n\u{B}idempotency\u{18}\u{3} \u{1}(\u{E}2\u{15}.baton.v1.IdempotencyR\
-        \u{B}idempotency\u{12}D\n\u{10}default_deadline\u{18}\u{4} \u{1}(\u{B}2\u{19}.google.protobuf.Duratio\
-        nR\u{F}defaultDeadline\u{12}.\n\u{13}payload_limit_bytes\u{18}\u{5} \u{1}(\u{4}R\u{11}payloadLimitByt\
-        es\u{12}\u{1D}\n\nrate_class\u{18}\u{6} \u{1}(\u{9}R\u{9}rateClass\u{12}1\n\u{9}execution\u{18}\u{7} \
-        \u{1}(\u{E}2\u{13}.baton.v1.ExecutionR\u{9}execution\u{12}\u{18}\n\u{7}example\u{18}\u{8} \u{1}(\u{9}\
-        R\u{7}example\"/\n\u{E}ServiceOptions\u{12}\u{1D}\n\nrate_class\u{18}\u{1} \u{1}(\u{9}R\u{9}rateClass\
-        \"\u{9A}\u{3}\n\u{C}FieldOptions\u{12}\u{1A}\n\u{8}required\u{18}\u{1} \u{1}(\u{8}R\u{8}required\u{12}\
-        \u{15}\n\u{3}min\u{18}\u{2} \u{1}(\u{1}H\u{0}R\u{3}min\u{88}\u{1}\u{1}\u{12}\u{15}\n\u{3}max\u{18}\u{3}\
-         \u{1}(\u{1}H\u{1}R\u{3}max\u{88}\u{1}\u{1}\u{12}&\n\u{C}greater_than\u{18}\u{4} \u{1}(\u{1}H\u{2}R\u{B}\
-        greaterThan\u{88}\u{1}\u{1}\u{12}\"\n\nmin_length\u{18}\u{5} \u{1}(\u{D}H\u{3}R\u{9}minLength\u{88}\u{1}\
-        \u{1}\u{12}\"\n\nmax_length\u{18}\u{6} \u{1}(\u{D}H\u{4}R\u{9}maxLength\u{88}\u{1}\u{1}\u{12} \n\u{9}\
-        max_items\u{18}\u{7} \u{1}(\u{D}H\u{5}R\u{8}maxItems\u{88}\u{1}\u{1}\u{12}\u{16}\n\u{6}finite\u{18}\u{8}\
-         \u{1}(\u{8}R\u{6}finite\u{12}(\n\u{6}format\u{18}\u{9} \u{1}(\u{E}2\u{10}.baton.v1.FormatR\u{6}forma\
-        t\u{12}\u{1F}\n\u{B}known_value\u{18}\n \u{1}(\u{8}R\nknownValueB\u{6}\n\u{4}_minB\u{6}\n\u{4}_maxB\u{F}\
-        \n\u{D}_greater_thanB\u{D}\n\u{B}_min_lengthB\u{D}\n\u{B}_max_lengthB\u{C}\n\n_max_items\"-\n\u{E}Mes\
-        sageOptions\u{12}\u{1B}\n\u{9}not_empty\u{18}\u{1} \u{1}(\u{8}R\u{8}notEmpty*\u{88}\u{1}\n\u{E}Authen\
-        tication\u{12}\u{1E}\n\u{1A}AUTHENTICATION_UNSPECIFIED\u{10}\u{0}\u{12}\u{1B}\n\u{17}AUTHENTICATION_R\
-        EQUIRED\u{10}\u{1}\u{12}\u{17}\n\u{13}AUTHENTICATION_NONE\u{10}\u{2}\u{12} \n\u{1C}AUTHENTICATION_TOK\
-        EN_OR_MTLS\u{10}\u{3}*\u{87}\u{1}\n\u{B}Idempotency\u{12}\u{1B}\n\u{17}IDEMPOTENCY_UNSPECIFIED\u{10}\u{0}\
-        \u{12}\u{1F}\n\u{1B}IDEMPOTENCY_NO_SIDE_EFFECTS\u{10}\u{1}\u{12}\u{1A}\n\u{16}IDEMPOTENCY_IDEMPOTENT\u{10}\
-        \u{2}\u{12}\u{1E}\n\u{1A}IDEMPOTENCY_NOT_IDEMPOTENT\u{10}\u{3}*N\n\u{9}Execution\u{12}\u{19}\n\u{15}E\
-        XECUTION_UNSPECIFIED\u{10}\u{0}\u{12}\u{12}\n\u{E}EXECUTION_LOOP\u{10}\u{1}\u{12}\u{12}\n\u{E}EXECUTI\
-        ON_POOL\u{10}\u{2}*j\n\u{6}Format\u{12}\u{16}\n\u{12}FORMAT_UNSPECIFIED\u{10}\u{0}\u{12}\u{15}\n\u{11}\
-        FORMAT_IDENTIFIER\u{10}\u{1}\u{12}\u{10}\n\u{C}FORMAT_EMAIL\u{10}\u{2}\u{12}\u{E}\n\nFORMAT_URI\u{10}\
-        \u{3}\u{12}\u{F}\n\u{B}FORMAT_UUID\u{10}\u{4}:Q\n\u{6}method\u{12}\u{1E}.google.protobuf.MethodOption\
-        s\u{18}Ó\u{8C}\u{3} \u{1}(\u{B}2\u{17}.baton.v1.MethodOptionsR\u{6}method:U\n\u{7}service\u{12}\u{1F}\
-        .google.protobuf.ServiceOptions\u{18}Ó\u{8C}\u{3} \u{1}(\u{B}2\u{18}.baton.v1.ServiceOptionsR\u{7}se\
-        rvice:M\n\u{5}field\u{12}\u{1D}.google.protobuf.FieldOptions\u{18}Ó\u{8C}\u{3} \u{1}(\u{B}2\u{16}.ba\
-        ton.v1.FieldOptionsR\u{5}field:U\n\u{7}message\u{12}\u{1F}.google.protobuf.MessageOptions\u{18}Ó\u{8C}\
-        \u{3} \u{1}(\u{B}2\u{18}.baton.v1.MessageOptionsR\u{7}messageJé\u{1A}\nG\n\u{1}\u{C}\u{1A}B Policy a\
-        nd rules that a proto file declares and servers enforce.\n\nH\n\u{2}\u{7}\u{0}\u{1A}B The method's po\
-        licy. A method without it is refused to everyone.\n\nN\n\u{2}\u{7}\u{1}\u{1A}H What holds for each me\
-        thod of the service that does not say otherwise.\n\nE\n\u{2}\u{7}\u{2}\u{1A}? The field's rules, chec\
-        ked before a handler sees the request.\n\n+\n\u{2}\u{7}\u{3}\u{1A}% Rules about the message as a whol\
-        e.\n\n?\n\u{2}\u{4}\u{0}\u{1A}9 Who may call a method, and how calls of it are treated.\n\nv\n\u{4}\u{4}\
-        \u{0}\u{2}\u{0}\u{1A}n Roles of which the caller needs one. The framework knows none by name. None gi\
-        ven: whoever is authenticated.\n\n>\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}6 What a caller must show. Unspec\
-        ified means required.\n\nL\n\u{4}\u{4}\u{0}\u{2}\u{2}\u{1A}D Whether a call may be repeated. Unspecif\
-        ied means that it may not.\n\na\n\u{4}\u{4}\u{0}\u{2}\u{3}\u{1A}Y The deadline of a call whose client\
-         set none, above zero. Absent: the server's default.\n\nN\n\u{4}\u{4}\u{0}\u{2}\u{4}\u{1A}F The large\
-        st request in bytes of its encoding. 0: the server's limit.\n\nq\n\u{4}\u{4}\u{0}\u{2}\u{5}\u{1A}i Th\
-        e rate limit that calls are charged to, by name. Empty: the service's, else the server's default one.\
-        \n\nH\n\u{4}\u{4}\u{0}\u{2}\u{6}\u{1A}@ Where the handler starts. Unspecified means on the event loop\
-        .\n\n9\n\u{4}\u{4}\u{0}\u{2}\u{7}\u{1A}1 An example request in proto3 JSON. Empty: none.\n\n \n\u{2}\u{5}\
-        \u{0}\u{1A}\u{1A} What a caller must show.\n\n0\n\u{4}\u{5}\u{0}\u{2}\u{0}\u{1A}( Nothing declared: a\
-         token is required.\n\n\u{18}\n\u{4}\u{5}\u{0}\u{2}\u{1}\u{1A}\u{10} A valid token.\n\n=\n\u{4}\u{5}\u{0}\
-        \u{2}\u{2}\u{1A}5 Nothing. A token that is shown must still be valid.\n\na\n\u{4}\u{5}\u{0}\u{2}\u{3}\
-        \u{1A}Y A valid token, or a client certificate whose identity the server's configuration knows.\n\n'\n\
-        \u{2}\u{5}\u{1}\u{1A}! Whether a call may be repeated.\n\n6\n\u{4}\u{5}\u{1}\u{2}\u{0}\u{1A}. Nothing\
-         declared: treated as not idempotent.\n\n#\n\u{4}\u{5}\u{1}\u{2}\u{1}\u{1A}\u{1B} The call changes no\
-        thing.\n\n3\n\u{4}\u{5}\u{1}\u{2}\u{2}\u{1A}+ Repeating the call has no further effect.\n\n(\n\u{4}\u{5}\
-        \u{1}\u{2}\u{3}\u{1A}  Repeating the call acts again.\n\n\u{1F}\n\u{2}\u{5}\u{2}\u{1A}\u{19} Where a \
-        handler starts.\n\n.\n\u{4}\u{5}\u{2}\u{2}\u{0}\u{1A}& Nothing declared: on the event loop.\n\nY\n\u{4}\
-        \u{5}\u{2}\u{2}\u{1}\u{1A}Q On the connection's event loop: for handlers that do little or wait for o\
-        thers.\n\nK\n\u{4}\u{5}\u{2}\u{2}\u{2}\u{1A}C On the server's bounded pool: for handlers that compute\
-         or block.\n\n0\n\u{2}\u{4}\u{1}\u{1A}* What holds for the methods of a service.\n\nx\n\u{4}\u{4}\u{1}\
-        \u{2}\u{0}\u{1A}p The rate limit that calls of methods without one of their own are charged to. Empty\
-        : the server's default one.\n\nz\n\u{2}\u{4}\u{2}\u{1A}t The rules of one field. Every rule that a va\
-        lue breaks is reported; a field that is absent breaks only `required`.\n\nÃ\u{1}\n\u{4}\u{4}\u{2}\u{2}\
-        \u{0}\u{1A}º\u{1} The field must be there: present where it has presence; otherwise a text, bytes, l\
-        ist or map that is not empty,\n a number other than 0, or an enum value other than the unspecified on\
-        e.\n\nn\n\u{4}\u{4}\u{2}\u{2}\u{1}\u{1A}f The smallest number allowed. On a list the rules for number\
-        s, texts and enums hold for each element.\n\n%\n\u{4}\u{4}\u{2}\u{2}\u{2}\u{1A}\u{1D} The largest num\
-        ber allowed.\n\n/\n\u{4}\u{4}\u{2}\u{2}\u{3}\u{1A}' The number must be greater than this.\n\nM\n\u{4}\
-        \u{4}\u{2}\u{2}\u{4}\u{1A}E The shortest text allowed, in Unicode scalars, or the fewest bytes.\n\nJ\n\
-        \u{4}\u{4}\u{2}\u{2}\u{5}\u{1A}B The longest text allowed, in Unicode scalars, or the most bytes.\n\n\
-        :\n\u{4}\u{4}\u{2}\u{2}\u{6}\u{1A}2 The most elements of a list or entries of a map.\n\n6\n\u{4}\u{4}\
-        \u{2}\u{2}\u{7}\u{1A}. The number must be neither infinite nor NaN.\n\na\n\u{4}\u{4}\u{2}\u{2}\u{8}\u{1A}\
-        Y The form of a text. An empty text has every form; `required` or `min_length` refuse it.\n\n=\n\u{4}\
-        \u{4}\u{2}\u{2}\u{9}\u{1A}5 The enum value must be one that this file declares.\n\nA\n\u{2}\u{5}\u{3}\
-        \u{1A}; The form of a text, checked in time linear in its length.\n\n\u{13}\n\u{4}\u{5}\u{3}\u{2}\u{0}\
-        \u{1A}\u{B} Any text.\n\nh\n\u{4}\u{5}\u{3}\u{2}\u{1}\u{1A}` Lower-case ASCII letters, digits and und\
-        erscores, beginning with a letter: `cursor_technical`.\n\n-\n\u{4}\u{5}\u{3}\u{2}\u{2}\u{1A}% A mail \
-        address, `name@example.org`.\n\n6\n\u{4}\u{5}\u{3}\u{2}\u{3}\u{1A}. An absolute URI, `https://example\
-        .org/path`.\n\nJ\n\u{4}\u{5}\u{3}\u{2}\u{4}\u{1A}B A UUID in its text form, `8d6a4d4e-5f8c-4f4b-9d0a-\
-        3c1d2b7f9a10`.\n\n)\n\u{2}\u{4}\u{3}\u{1A}# Rules about a message as a whole.\n\n)\n\u{4}\u{4}\u{3}\u{2}\
-        \u{0}\u{1A}! At least one field must be set.\nb\u{6}proto3\n\u{8C}V\n orchestration/v1/decisions.prot\
-        o\u{12}\u{10}orchestration.v1\u{1A}\u{16}baton/v1/options.proto\u{1A}\u{1F}google/protobuf/timestamp.\
-        proto\u{1A}\u{1D}orchestration/v1/common.proto\"ë\u{1}\n\u{13}MakeDecisionRequest\u{12}C\n\u{7}conte\
-        xt\u{18}\u{1} \u{1}(\u{B}2!.orchestration.v1.DecisionContextB\u{6}\u{9A}å\u{18}\u{2}\u{8}\u{1}R\u{7}\
-        context\u{12}I\n\u{C}alternatives\u{18}\u{2} \u{3}(\u{B}2\u{1D}.orchestration.v1.AlternativeB\u{6}\u{9A}\
-        å\u{18}\u{2}8\u{10}R\u{C}alternatives\u{12}D\n\nsimulation\u{18}\u{3} \u{1}(\u{B}2$.orchestration.v1\
-        .SimulationSettingsR\nsimulation\"Ô\u{C}\n\u{F}DecisionContext\u{12}2\n\u{E}revenue_impact\u{18}\u{1}\
-         \u{1}(\u{1}B\u{6}\u{9A}å\u{18}\u{2}@\u{1}H\u{0}R\u{D}revenueImpact\u{88}\u{1}\u{1}\u{12}4\n\u{F}cus\
-        tomer_impact\u{18}\u{2} \u{1}(\u{1}B\u{6}\u{9A}å\u{18}\u{2}@\u{1}H\u{1}R\u{E}customerImpact\u{88}\u{1}\
-        \u{1}\u{12}:\n\u{12}operational_impact\u{18}\u{3} \u{1}(\u{1}B\u{6}\u{9A}å\u{18}\u{2}@\u{1}H\u{2}R\u{11}\
-        operationalImpact\u{88}\u{1}\u{1}\u{12};\n\u{E}estimated_cost\u{18}\u{4} \u{1}(\u{1}B\u{F}\u{9A}å\u{18}\
-        \u{B}!\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}@\u{1}H\u{3}R\u{D}estimatedCost\u{88}\u{1}\u{1}\u{12}?\n\
-        \u{10}expected_revenue\u{18}\u{5} \u{1}(\u{1}B\u{F}\u{9A}å\u{18}\u{B}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\
-        \u{0}\u{0}\u{0}@\u{1}H\u{4}R\u{F}expectedRevenue\u{88}\u{1}\u{1}\u{12}B\n\u{E}estimated_days\u{18}\u{6}\
-         \u{1}(\u{D}B\u{16}\u{9A}å\u{18}\u{12}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}ð?\u{19}\u{0}\u{0}\u{0}\u{0}\
-        \u{0}\u{84}\u{AC}@H\u{5}R\u{D}estimatedDays\u{88}\u{1}\u{1}\u{12}>\n\u{C}team_members\u{18}\u{7} \u{1}\
-        (\u{D}B\u{16}\u{9A}å\u{18}\u{12}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}ð?\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\
-        \u{88}Ã@H\u{6}R\u{B}teamMembers\u{88}\u{1}\u{1}\u{12}P\n\u{14}technical_complexity\u{18}\u{8} \u{1}(\
-        \u{1}B\u{18}\u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\u{0}\u{0}\u{0}\
-        \u{0}\u{0}$@@\u{1}H\u{7}R\u{13}technicalComplexity\u{88}\u{1}\u{1}\u{12}L\n\u{12}market_uncertainty\u{18}\
-        \u{9} \u{1}(\u{1}B\u{18}\u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\
-        \u{0}\u{0}\u{0}\u{0}\u{0}$@@\u{1}H\u{8}R\u{11}marketUncertainty\u{88}\u{1}\u{1}\u{12}R\n\u{15}resourc\
-        e_availability\u{18}\n \u{1}(\u{1}B\u{18}\u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\
-        \u{0}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}$@@\u{1}H\u{9}R\u{14}resourceAvailability\u{88}\u{1}\u{1}\u{12}\
-        J\n\u{11}timeline_pressure\u{18}\u{B} \u{1}(\u{1}B\u{18}\u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\
-        \u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}$@@\u{1}H\nR\u{10}timelinePressure\u{88}\u{1}\
-        \u{1}\u{12}0\n\u{11}affects_technical\u{18}\u{C} \u{1}(\u{8}H\u{B}R\u{10}affectsTechnical\u{88}\u{1}\u{1}\
-        \u{12}(\n\u{D}affects_brand\u{18}\u{D} \u{1}(\u{8}H\u{C}R\u{C}affectsBrand\u{88}\u{1}\u{1}\u{12}*\n\u{E}\
-        affects_visual\u{18}\u{E} \u{1}(\u{8}H\u{D}R\u{D}affectsVisual\u{88}\u{1}\u{1}\u{12}.\n\u{10}affects_\
-        customer\u{18}\u{F} \u{1}(\u{8}H\u{E}R\u{F}affectsCustomer\u{88}\u{1}\u{1}\u{12}1\n\u{D}business_goal\
-        \u{18}\u{10} \u{1}(\u{9}B\u{7}\u{9A}å\u{18}\u{3}0Ð\u{F}H\u{F}R\u{C}businessGoal\u{88}\u{1}\u{1}\u{12}\
-        *\n\u{9}timeframe\u{18}\u{11} \u{1}(\u{9}B\u{7}\u{9A}å\u{18}\u{3}0È\u{1}H\u{10}R\u{9}timeframe\u{88}\
-        \u{1}\u{1}\u{12},\n\u{6}budget\u{18}\u{12} \u{1}(\u{1}B\u{F}\u{9A}å\u{18}\u{B}\u{11}\u{0}\u{0}\u{0}\u{0}\
-        \u{0}\u{0}\u{0}\u{0}@\u{1}H\u{11}R\u{6}budget\u{88}\u{1}\u{1}\u{12}M\n\u{6}record\u{18}\u{13} \u{3}(\u{B}\
-        2-.orchestration.v1.DecisionContext.RecordEntryB\u{6}\u{9A}å\u{18}\u{2}8dR\u{6}record\u{1A}X\n\u{B}R\
-        ecordEntry\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{9}R\u{3}key\u{12}3\n\u{5}value\u{18}\u{2} \u{1}(\
-        \u{B}2\u{1D}.orchestration.v1.RecordValueR\u{5}value:\u{2}8\u{1}:\u{6}\u{9A}å\u{18}\u{2}\u{8}\u{1}B\u{11}\
-        \n\u{F}_revenue_impactB\u{12}\n\u{10}_customer_impactB\u{15}\n\u{13}_operational_impactB\u{11}\n\u{F}\
-        _estimated_costB\u{13}\n\u{11}_expected_revenueB\u{11}\n\u{F}_estimated_daysB\u{F}\n\u{D}_team_member\
-        sB\u{17}\n\u{15}_technical_complexityB\u{15}\n\u{13}_market_uncertaintyB\u{18}\n\u{16}_resource_avail\
-        abilityB\u{14}\n\u{12}_timeline_pressureB\u{14}\n\u{12}_affects_technicalB\u{10}\n\u{E}_affects_brand\
-        B\u{11}\n\u{F}_affects_visualB\u{13}\n\u{11}_affects_customerB\u{10}\n\u{E}_business_goalB\u{C}\n\n_t\
-        imeframeB\u{9}\n\u{7}_budget\"l\n\u{B}RecordValue\u{12}\u{1D}\n\u{4}text\u{18}\u{1} \u{1}(\u{9}B\u{7}\
-        \u{9A}å\u{18}\u{3}0\u{90}NH\u{0}R\u{4}text\u{12} \n\u{6}number\u{18}\u{2} \u{1}(\u{1}B\u{6}\u{9A}å\u{18}\
-        \u{2}@\u{1}H\u{0}R\u{6}number\u{12}\u{14}\n\u{4}flag\u{18}\u{3} \u{1}(\u{8}H\u{0}R\u{4}flagB\u{6}\n\u{4}\
-        kind\"q\n\u{B}Alternative\u{12}\u{1D}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}B\u{9}\u{9A}å\u{18}\u{5}\u{8}\
-        \u{1}0È\u{1}R\u{4}name\u{12}C\n\u{7}context\u{18}\u{2} \u{1}(\u{B}2!.orchestration.v1.DecisionContex\
-        tB\u{6}\u{9A}å\u{18}\u{2}\u{8}\u{1}R\u{7}context\"K\n\u{12}SimulationSettings\u{12}!\n\u{4}runs\u{18}\
-        \u{1} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}jø@R\u{4}runs\u{12}\u{12}\n\
-        \u{4}seed\u{18}\u{2} \u{1}(\u{4}R\u{4}seed\"\u{B2}\u{8}\n\u{14}MakeDecisionResponse\u{12}\u{1F}\n\u{B}\
-        decision_id\u{18}\u{1} \u{1}(\u{9}R\ndecisionId\u{12}6\n\u{8}decision\u{18}\u{2} \u{1}(\u{E}2\u{1A}.o\
-        rchestration.v1.DecisionR\u{8}decision\u{12}6\n\u{8}priority\u{18}\u{3} \u{1}(\u{E}2\u{1A}.orchestrat\
-        ion.v1.PriorityR\u{8}priority\u{12}\u{1C}\n\u{9}rationale\u{18}\u{4} \u{1}(\u{9}R\u{9}rationale\u{12}\
-        \u{1F}\n\u{B}roi_percent\u{18}\u{5} \u{1}(\u{1}R\nroiPercent\u{12}.\n\u{13}monthly_roi_percent\u{18}\u{6}\
-         \u{1}(\u{1}R\u{11}monthlyRoiPercent\u{12}*\n\u{E}payback_months\u{18}\u{7} \u{1}(\u{1}H\u{0}R\u{D}pa\
-        ybackMonths\u{88}\u{1}\u{1}\u{12}!\n\u{C}overall_risk\u{18}\u{8} \u{1}(\u{1}R\u{B}overallRisk\u{12}-\n\
-        \u{5}risks\u{18}\u{9} \u{1}(\u{B}2\u{17}.orchestration.v1.RisksR\u{5}risks\u{12}T\n\u{13}partnership_\
-        impacts\u{18}\n \u{3}(\u{B}2#.orchestration.v1.PartnershipImpactR\u{12}partnershipImpacts\u{12}U\n\u{13}\
-        implementation_plan\u{18}\u{B} \u{1}(\u{B}2$.orchestration.v1.ImplementationPlanR\u{12}implementation\
-        Plan\u{12}H\n\u{F}success_metrics\u{18}\u{C} \u{3}(\u{B}2\u{1F}.orchestration.v1.SuccessMetricR\u{E}s\
-        uccessMetrics\u{12}I\n\u{F}risk_mitigation\u{18}\u{D} \u{3}(\u{B}2 .orchestration.v1.RiskMitigationR\u{E}\
-        riskMitigation\u{12}B\n\nsimulation\u{18}\u{E} \u{1}(\u{B}2\".orchestration.v1.SimulationResultR\nsim\
-        ulation\u{12}C\n\u{D}sensitivities\u{18}\u{F} \u{3}(\u{B}2\u{1D}.orchestration.v1.SensitivityR\u{D}se\
-        nsitivities\u{12}D\n\u{D}contributions\u{18}\u{10} \u{3}(\u{B}2\u{1E}.orchestration.v1.ContributionR\u{D}\
-        contributions\u{12}=\n\u{7}ranking\u{18}\u{11} \u{3}(\u{B}2#.orchestration.v1.RankedAlternativeR\u{7}\
-        ranking\u{12}9\n\ndecided_at\u{18}\u{12} \u{1}(\u{B}2\u{1A}.google.protobuf.TimestampR\u{9}decidedAtB\
-        \u{11}\n\u{F}_payback_months\"u\n\u{5}Risks\u{12}\u{1C}\n\u{9}technical\u{18}\u{1} \u{1}(\u{1}R\u{9}t\
-        echnical\u{12}\u{16}\n\u{6}market\u{18}\u{2} \u{1}(\u{1}R\u{6}market\u{12}\u{1A}\n\u{8}resource\u{18}\
-        \u{3} \u{1}(\u{1}R\u{8}resource\u{12}\u{1A}\n\u{8}timeline\u{18}\u{4} \u{1}(\u{1}R\u{8}timeline\"p\n\u{11}\
-        PartnershipImpact\u{12}\u{12}\n\u{4}area\u{18}\u{1} \u{1}(\u{9}R\u{4}area\u{12}\u{16}\n\u{6}impact\u{18}\
-        \u{2} \u{1}(\u{1}R\u{6}impact\u{12}/\n\u{13}coordination_needed\u{18}\u{3} \u{1}(\u{8}R\u{12}coordina\
-        tionNeeded\"\u{8D}\u{1}\n\u{12}ImplementationPlan\u{12}3\n\u{6}phases\u{18}\u{1} \u{3}(\u{B}2\u{1B}.o\
-        rchestration.v1.PlanPhaseR\u{6}phases\u{12}\u{1D}\n\ntotal_days\u{18}\u{2} \u{1}(\u{1}R\u{9}totalDays\
-        \u{12}#\n\u{D}critical_path\u{18}\u{3} \u{3}(\u{9}R\u{C}criticalPath\"\u{8F}\u{1}\n\u{9}PlanPhase\u{12}\
-        \u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{12}\n\u{4}days\u{18}\u{2} \u{1}(\u{1}R\u{4}\
-        days\u{12}\u{1B}\n\u{9}start_day\u{18}\u{3} \u{1}(\u{1}R\u{8}startDay\u{12}\u{1E}\n\nactivities\u{18}\
-        \u{4} \u{3}(\u{9}R\nactivities\u{12}\u{1D}\n\ndepends_on\u{18}\u{5} \u{3}(\u{9}R\u{9}dependsOn\"q\n\u{D}\
-        SuccessMetric\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{16}\n\u{6}target\u{18}\u{2}\
-         \u{1}(\u{1}R\u{6}target\u{12}\u{12}\n\u{4}unit\u{18}\u{3} \u{1}(\u{9}R\u{4}unit\u{12} \n\u{B}descrip\
-        tion\u{18}\u{4} \u{1}(\u{9}R\u{B}description\"R\n\u{E}RiskMitigation\u{12}\u{12}\n\u{4}risk\u{18}\u{1}\
-         \u{1}(\u{9}R\u{4}risk\u{12}\u{14}\n\u{5}level\u{18}\u{2} \u{1}(\u{1}R\u{5}level\u{12}\u{16}\n\u{6}ac\
-        tion\u{18}\u{3} \u{1}(\u{9}R\u{6}action\"Ý\u{1}\n\u{10}SimulationResult\u{12}\u{12}\n\u{4}runs\u{18}\
-        \u{1} \u{1}(\u{D}R\u{4}runs\u{12}\u{12}\n\u{4}seed\u{18}\u{2} \u{1}(\u{4}R\u{4}seed\u{12}&\n\u{F}roi_\
-        percent_p10\u{18}\u{3} \u{1}(\u{1}R\u{D}roiPercentP10\u{12}&\n\u{F}roi_percent_p50\u{18}\u{4} \u{1}(\u{1}\
-        R\u{D}roiPercentP50\u{12}&\n\u{F}roi_percent_p90\u{18}\u{5} \u{1}(\u{1}R\u{D}roiPercentP90\u{12})\n\u{10}\
-        loss_probability\u{18}\u{6} \u{1}(\u{1}R\u{F}lossProbability\"\u{9E}\u{1}\n\u{B}Sensitivity\u{12}\u{14}\
-        \n\u{5}input\u{18}\u{1} \u{1}(\u{9}R\u{5}input\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}R\u{5}va\
-        lue\u{12}\u{1E}\n\u{8}flips_at\u{18}\u{3} \u{1}(\u{1}H\u{0}R\u{7}flipsAt\u{88}\u{1}\u{1}\u{12}6\n\u{8}\
-        decision\u{18}\u{4} \u{1}(\u{E}2\u{1A}.orchestration.v1.DecisionR\u{8}decisionB\u{B}\n\u{9}_flips_at\"\
-        a\n\u{C}Contribution\u{12}\u{16}\n\u{6}factor\u{18}\u{1} \u{1}(\u{9}R\u{6}factor\u{12}\u{14}\n\u{5}va\
-        lue\u{18}\u{2} \u{1}(\u{1}R\u{5}value\u{12}#\n\u{D}share_percent\u{18}\u{3} \u{1}(\u{1}R\u{C}sharePer\
-        cent\"Õ\u{1}\n\u{11}RankedAlternative\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{12}\
-        \n\u{4}rank\u{18}\u{2} \u{1}(\u{D}R\u{4}rank\u{12}\u{1C}\n\u{9}closeness\u{18}\u{3} \u{1}(\u{1}R\u{9}\
-        closeness\u{12}6\n\u{8}decision\u{18}\u{4} \u{1}(\u{E}2\u{1A}.orchestration.v1.DecisionR\u{8}decision\
-        \u{12}\u{1F}\n\u{B}roi_percent\u{18}\u{5} \u{1}(\u{1}R\nroiPercent\u{12}!\n\u{C}overall_risk\u{18}\u{6}\
-         \u{1}(\u{1}R\u{B}overallRisk*\u{A4}\u{1}\n\u{8}Decision\u{12}\u{18}\n\u{14}DECISION_UNSPECIFIED\u{10}\
-        \u{0}\u{12}\u{1E}\n\u{1A}DECISION_APPROVE_IMMEDIATE\u{10}\u{1}\u{12}\u{1E}\n\u{1A}DECISION_APPROVE_SC\
-        HEDULED\u{10}\u{2}\u{12} \n\u{1C}DECISION_APPROVE_CONDITIONAL\u{10}\u{3}\u{12}\u{1C}\n\u{18}DECISION_\
-        DEFER_OR_REJECT\u{10}\u{4}J\u{98}/\n5\n\u{1}\u{C}\u{1A}0 Decisions about proposals, with their reason\
-        s.\n\n\u{1C}\n\u{2}\u{4}\u{0}\u{1A}\u{16} Asks for a decision.\n\nK\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}C\
-         What is to be decided on. At least one of its fields must be set.\n\n9\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}\
-        1 Other proposals to rank against it, at most 16.\n\n=\n\u{4}\u{4}\u{0}\u{2}\u{2}\u{1A}5 How to simul\
-        ate the outcome. Absent: no simulation.\n\nd\n\u{2}\u{4}\u{1}\u{1A}^ A proposal: its effects, cost an\
-        d risks. Money is in one currency, the caller's, throughout.\n\nW\n\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}O T\
-        he effect on revenue, in currency; above 1,000,000 the priority is critical.\n\nT\n\u{4}\u{4}\u{1}\u{2}\
-        \u{1}\u{1A}L How many customers it touches; above 10,000 the priority is at least high.\n\nj\n\u{4}\u{4}\
-        \u{1}\u{2}\u{2}\u{1A}b The size of the effect on operations, a plain number; above 100 the priority i\
-        s at least medium.\n\n>\n\u{4}\u{4}\u{1}\u{2}\u{3}\u{1A}6 What it costs, in currency, above 0. Absent\
-        : 10,000.\n\nD\n\u{4}\u{4}\u{1}\u{2}\u{4}\u{1A}< What it brings in, in currency, 0 or more. Absent: 5\
-        0,000.\n\n=\n\u{4}\u{4}\u{1}\u{2}\u{5}\u{1A}5 How long it takes, in days, 1 to 3,650. Absent: 30.\n\n\
-        ;\n\u{4}\u{4}\u{1}\u{2}\u{6}\u{1A}3 How many people it takes, 1 to 10,000. Absent: 3.\n\n@\n\u{4}\u{4}\
-        \u{1}\u{2}\u{7}\u{1A}8 How hard it is technically, 0 (easy) to 10. Absent: 3.\n\nD\n\u{4}\u{4}\u{1}\u{2}\
-        \u{8}\u{1A}< How uncertain the market is, 0 (certain) to 10. Absent: 2.\n\nP\n\u{4}\u{4}\u{1}\u{2}\u{9}\
-        \u{1A}H How well people and means can be had, 0 (not at all) to 10. Absent: 8.\n\nA\n\u{4}\u{4}\u{1}\u{2}\
-        \n\u{1A}9 How much time presses, 0 (not at all) to 10. Absent: 4.\n\nI\n\u{4}\u{4}\u{1}\u{2}\u{B}\u{1A}\
-        A Whether it touches technical partnerships. Absent: it does not.\n\nE\n\u{4}\u{4}\u{1}\u{2}\u{C}\u{1A}\
-        = Whether it touches brand partnerships. Absent: it does not.\n\nF\n\u{4}\u{4}\u{1}\u{2}\u{D}\u{1A}> \
-        Whether it touches visual partnerships. Absent: it does not.\n\nH\n\u{4}\u{4}\u{1}\u{2}\u{E}\u{1A}@ W\
-        hether it touches customer partnerships. Absent: it does not.\n\n=\n\u{4}\u{4}\u{1}\u{2}\u{F}\u{1A}5 \
-        What it is for, in words, at most 2,000 characters.\n\nA\n\u{4}\u{4}\u{1}\u{2}\u{10}\u{1A}9 When it i\
-        s to happen, in words, at most 200 characters.\n\n6\n\u{4}\u{4}\u{1}\u{2}\u{11}\u{1A}. The means set \
-        aside, in currency, 0 or more.\n\nh\n\u{4}\u{4}\u{1}\u{2}\u{12}\u{1A}` Anything else, kept for the re\
-        cord and without influence on the decision; at most 100 entries.\n\n,\n\u{2}\u{4}\u{2}\u{1A}& A value\
-         that is kept for the record.\n\n\u{14}\n\u{4}\u{4}\u{2}\u{8}\u{0}\u{1A}\u{C} The value.\n\n.\n\u{4}\u{4}\
-        \u{2}\u{2}\u{0}\u{1A}& A text of at most 10,000 characters.\n\n\u{1A}\n\u{4}\u{4}\u{2}\u{2}\u{1}\u{1A}\
-        \u{12} A finite number.\n\n\u{14}\n\u{4}\u{4}\u{2}\u{2}\u{2}\u{1A}\u{C} Yes or no.\n\nD\n\u{2}\u{4}\u{3}\
-        \u{1A}> A proposal to rank against the one that is to be decided on.\n\nG\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}\
-        ? The name, unique among the alternatives, 1 to 200 characters.\n\n\u{17}\n\u{4}\u{4}\u{3}\u{2}\u{1}\u{1A}\
+        ationpbø\u{1}\u{1}\u{A2}\u{2}\u{3}GPBª\u{2}\u{1E}Google.Protobuf.WellKnownTypesb\u{6}proto3\nÿ\u{1}\
+        \n\u{1F}google/protobuf/timestamp.proto\u{12}\u{F}google.protobuf\";\n\u{9}Timestamp\u{12}\u{18}\n\u{7}\
+        seconds\u{18}\u{1} \u{1}(\u{3}R\u{7}seconds\u{12}\u{14}\n\u{5}nanos\u{18}\u{2} \u{1}(\u{5}R\u{5}nanos\
+        B\u{85}\u{1}\n\u{13}com.google.protobufB\u{E}TimestampProtoP\u{1}Z2google.golang.org/protobuf/types/k\
+        nown/timestamppbø\u{1}\u{1}\u{A2}\u{2}\u{3}GPBª\u{2}\u{1E}Google.Protobuf.WellKnownTypesb\u{6}proto\
+        3\nø\u{1F}\n$orchestration/v1/configuration.proto\u{12}\u{10}orchestration.v1\u{1A}\u{1E}google/prot\
+        obuf/duration.proto\u{1A}\u{1F}google/protobuf/timestamp.proto\u{1A}\u{1D}orchestration/v1/common.pro\
+        to\"\u{19}\n\u{17}GetConfigurationRequest\"µ\u{3}\n\u{18}GetConfigurationResponse\u{12}/\n\u{3}api\u{18}\
+        \u{1} \u{1}(\u{B}2\u{1D}.orchestration.v1.ApiSettingsR\u{3}api\u{12}>\n\u{8}security\u{18}\u{2} \u{1}\
+        (\u{B}2\".orchestration.v1.SecuritySettingsR\u{8}security\u{12}M\n\u{D}orchestration\u{18}\u{3} \u{1}\
+        (\u{B}2'.orchestration.v1.OrchestrationSettingsR\u{D}orchestration\u{12}I\n\u{C}partnerships\u{18}\u{4}\
+         \u{3}(\u{B}2%.orchestration.v1.PartnershipSettingsR\u{C}partnerships\u{12}5\n\u{8}settings\u{18}\u{5}\
+         \u{3}(\u{B}2\u{19}.orchestration.v1.SettingR\u{8}settings\u{12}\u{18}\n\u{7}version\u{18}\u{6} \u{1}\
+        (\u{9}R\u{7}version\u{12}=\n\u{C}last_updated\u{18}\u{7} \u{1}(\u{B}2\u{1A}.google.protobuf.Timestamp\
+        R\u{B}lastUpdated\"ÿ\u{1}\n\u{B}ApiSettings\u{12}%\n\u{E}listen_address\u{18}\u{1} \u{1}(\u{9}R\u{D}\
+        listenAddress\u{12}*\n\u{11}max_message_bytes\u{18}\u{2} \u{1}(\u{4}R\u{F}maxMessageBytes\u{12}B\n\u{F}\
+        request_timeout\u{18}\u{3} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{E}requestTimeout\u{12}0\n\u{14}\
+        max_concurrent_calls\u{18}\u{4} \u{1}(\u{D}R\u{12}maxConcurrentCalls\u{12}'\n\u{F}max_connections\u{18}\
+        \u{5} \u{1}(\u{D}R\u{E}maxConnections\"ü\u{3}\n\u{10}SecuritySettings\u{12}&\n\u{F}min_tls_version\u{18}\
+        \u{1} \u{1}(\u{9}R\u{D}minTlsVersion\u{12}/\n\u{13}client_certificates\u{18}\u{2} \u{1}(\u{8}R\u{12}c\
+        lientCertificates\u{12}!\n\u{C}token_issuer\u{18}\u{3} \u{1}(\u{9}R\u{B}tokenIssuer\u{12}%\n\u{E}toke\
+        n_audience\u{18}\u{4} \u{1}(\u{9}R\u{D}tokenAudience\u{12}M\n\u{15}access_token_lifetime\u{18}\u{5} \u{1}\
+        (\u{B}2\u{19}.google.protobuf.DurationR\u{13}accessTokenLifetime\u{12}O\n\u{16}refresh_token_lifetime\
+        \u{18}\u{6} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{14}refreshTokenLifetime\u{12}<\n\u{B}rate_\
+        limits\u{18}\u{7} \u{3}(\u{B}2\u{1B}.orchestration.v1.RateLimitR\nrateLimits\u{12})\n\u{10}lockout_fa\
+        ilures\u{18}\u{8} \u{1}(\u{D}R\u{F}lockoutFailures\u{12}<\n\u{C}lockout_time\u{18}\u{9} \u{1}(\u{B}2\u{19}\
+        .google.protobuf.DurationR\u{B}lockoutTime\"\u{98}\u{3}\n\u{15}OrchestrationSettings\u{12}M\n\u{15}he\
+        alth_check_interval\u{18}\u{1} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{13}healthCheckInterval\u{12}\
+        Y\n\u{1B}metrics_collection_interval\u{18}\u{2} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{19}met\
+        ricsCollectionInterval\u{12}W\n\u{1A}partnership_check_interval\u{18}\u{3} \u{1}(\u{B}2\u{19}.google.\
+        protobuf.DurationR\u{18}partnershipCheckInterval\u{12}B\n\u{F}freshness_limit\u{18}\u{4} \u{1}(\u{B}2\
+        \u{19}.google.protobuf.DurationR\u{E}freshnessLimit\u{12}8\n\u{18}max_concurrent_decisions\u{18}\u{5}\
+         \u{1}(\u{D}R\u{16}maxConcurrentDecisions\"\u{8B}\u{1}\n\u{13}PartnershipSettings\u{12}\u{E}\n\u{2}id\
+        \u{18}\u{1} \u{1}(\u{9}R\u{2}id\u{12}\u{12}\n\u{4}name\u{18}\u{2} \u{1}(\u{9}R\u{4}name\u{12}\u{18}\n\
+        \u{7}enabled\u{18}\u{3} \u{1}(\u{8}R\u{7}enabled\u{12}6\n\u{8}priority\u{18}\u{4} \u{1}(\u{E}2\u{1A}.\
+        orchestration.v1.PriorityR\u{8}priority\"\u{83}\u{1}\n\u{7}Setting\u{12}\u{10}\n\u{3}key\u{18}\u{1} \u{1}\
+        (\u{9}R\u{3}key\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{9}R\u{5}value\u{12}\u{16}\n\u{6}source\u{18}\
+        \u{3} \u{1}(\u{9}R\u{6}source\u{12}\u{16}\n\u{6}secret\u{18}\u{4} \u{1}(\u{8}R\u{6}secret\u{12} \n\u{B}\
+        description\u{18}\u{5} \u{1}(\u{9}R\u{B}descriptionJÒ\u{F}\n.\n\u{1}\u{C}\u{1A}) The settings that t\
+        he server runs with.\n\n\u{1E}\n\u{2}\u{4}\u{0}\u{1A}\u{18} Asks for the settings.\n\nG\n\u{2}\u{4}\u{1}\
+        \u{1A}A The settings that the server runs with. Secrets are never told.\n\n\u{1E}\n\u{4}\u{4}\u{1}\u{2}\
+        \u{0}\u{1A}\u{16} How calls are taken.\n\n\"\n\u{4}\u{4}\u{1}\u{2}\u{1}\u{1A}\u{1A} How callers are c\
+        hecked.\n\n8\n\u{4}\u{4}\u{1}\u{2}\u{2}\u{1A}0 How health, metrics and decisions are handled.\n\nB\n\u{4}\
+        \u{4}\u{1}\u{2}\u{3}\u{1A}: Which partnerships there are, in the order of their ids.\n\n=\n\u{4}\u{4}\
+        \u{1}\u{2}\u{4}\u{1A}5 Every setting by its key, in the order of the keys.\n\n$\n\u{4}\u{4}\u{1}\u{2}\
+        \u{5}\u{1A}\u{1C} The version of the server.\n\n+\n\u{4}\u{4}\u{1}\u{2}\u{6}\u{1A}# When the settings\
+         were last read.\n\n\u{1C}\n\u{2}\u{4}\u{2}\u{1A}\u{16} How calls are taken.\n\n:\n\u{4}\u{4}\u{2}\u{2}\
+        \u{0}\u{1A}2 The address and port that the server listens on.\n\n'\n\u{4}\u{4}\u{2}\u{2}\u{1}\u{1A}\u{1F}\
+         The largest message in bytes.\n\n+\n\u{4}\u{4}\u{2}\u{2}\u{2}\u{1A}# The longest that a call may tak\
+        e.\n\n5\n\u{4}\u{4}\u{2}\u{2}\u{3}\u{1A}- The most calls at a time on one connection.\n\n)\n\u{4}\u{4}\
+        \u{2}\u{2}\u{4}\u{1A}! The most connections at a time.\n\n \n\u{2}\u{4}\u{3}\u{1A}\u{1A} How callers \
+        are checked.\n\n@\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}8 The oldest version of TLS that is taken: `1.2`, `\
+        1.3`.\n\n4\n\u{4}\u{4}\u{3}\u{2}\u{1}\u{1A}, Whether client certificates are asked for.\n\n+\n\u{4}\u{4}\
+        \u{3}\u{2}\u{2}\u{1A}# The issuer that tokens must name.\n\n-\n\u{4}\u{4}\u{3}\u{2}\u{3}\u{1A}% The a\
+        udience that tokens must name.\n\n,\n\u{4}\u{4}\u{3}\u{2}\u{4}\u{1A}$ How long an access token is val\
+        id.\n\n,\n\u{4}\u{4}\u{3}\u{2}\u{5}\u{1A}$ How long a refresh token is valid.\n\n\u{1A}\n\u{4}\u{4}\u{3}\
+        \u{2}\u{6}\u{1A}\u{12} The rate limits.\n\n<\n\u{4}\u{4}\u{3}\u{2}\u{7}\u{1A}4 Failed logins within a\
+        n hour that lock an account.\n\n+\n\u{4}\u{4}\u{3}\u{2}\u{8}\u{1A}# How long an account stays locked.\
+        \n\n6\n\u{2}\u{4}\u{4}\u{1A}0 How health, metrics and decisions are handled.\n\n,\n\u{4}\u{4}\u{4}\u{2}\
+        \u{0}\u{1A}$ The time between checks of health.\n\n2\n\u{4}\u{4}\u{4}\u{2}\u{1}\u{1A}* The time betwe\
+        en collections of metrics.\n\n2\n\u{4}\u{4}\u{4}\u{2}\u{2}\u{1A}* The time between checks of partners\
+        hips.\n\n/\n\u{4}\u{4}\u{4}\u{2}\u{3}\u{1A}' The age from which samples are stale.\n\n9\n\u{4}\u{4}\u{4}\
+        \u{2}\u{4}\u{1A}1 The most decisions that are computed at a time.\n\n(\n\u{2}\u{4}\u{5}\u{1A}\" The s\
+        ettings of one partnership.\n\n\u{11}\n\u{4}\u{4}\u{5}\u{2}\u{0}\u{1A}\u{9} The id.\n\n\u{1E}\n\u{4}\u{4}\
+        \u{5}\u{2}\u{1}\u{1A}\u{16} The name for people.\n\n \n\u{4}\u{4}\u{5}\u{2}\u{2}\u{1A}\u{18} Whether \
+        it is enabled.\n\n\u{1E}\n\u{4}\u{4}\u{5}\u{2}\u{3}\u{1A}\u{16} How important it is.\n\n\u{14}\n\u{2}\
+        \u{4}\u{6}\u{1A}\u{E} One setting.\n\n\"\n\u{4}\u{4}\u{6}\u{2}\u{0}\u{1A}\u{1A} The key, `storage.pat\
+        h`.\n\n9\n\u{4}\u{4}\u{6}\u{2}\u{1}\u{1A}1 The value in its text form; empty for a secret.\n\nO\n\u{4}\
+        \u{4}\u{6}\u{2}\u{2}\u{1A}G Where the value comes from: `flag`, `environment`, `file`, `default`.\n\n\
+        5\n\u{4}\u{4}\u{6}\u{2}\u{3}\u{1A}- Whether the value is a secret and left out.\n\n\"\n\u{4}\u{4}\u{6}\
+        \u{2}\u{4}\u{1A}\u{1A} What the setting is for.\nb\u{6}proto3\nó;\n google/protobuf/descriptor.proto\
+        \u{12}\u{F}google.protobuf\"M\n\u{11}FileDescriptorSet\u{12}8\n\u{4}file\u{18}\u{1} \u{3}(\u{B}2$.goo\
+        gle.protobuf.FileDescriptorProtoR\u{4}file\"ä\u{4}\n\u{13}FileDescriptorProto\u{12}\u{12}\n\u{4}name\
+        \u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{18}\n\u{7}package\u{18}\u{2} \u{1}(\u{9}R\u{7}package\u{12}\
+        \u{1E}\n\ndependency\u{18}\u{3} \u{3}(\u{9}R\ndependency\u{12}+\n\u{11}public_dependency\u{18}\n \u{3}\
+        (\u{5}R\u{10}publicDependency\u{12}'\n\u{F}weak_dependency\u{18}\u{B} \u{3}(\u{5}R\u{E}weakDependency\
+        \u{12}C\n\u{C}message_type\u{18}\u{4} \u{3}(\u{B}2 .google.protobuf.DescriptorProtoR\u{B}messageType\u{12}\
+        A\n\u{9}enum_type\u{18}\u{5} \u{3}(\u{B}2$.google.protobuf.EnumDescriptorProtoR\u{8}enumType\u{12}A\n\
+        \u{7}service\u{18}\u{6} \u{3}(\u{B}2'.google.protobuf.ServiceDescriptorProtoR\u{7}service\u{12}C\n\u{9}\
+        extension\u{18}\u{7} \u{3}(\u{B}2%.google.protobuf.FieldDescriptorProtoR\u{9}extension\u{12}6\n\u{7}o\
+        ptions\u{18}\u{8} \u{1}(\u{B}2\u{1C}.google.protobuf.FileOptionsR\u{7}options\u{12}I\n\u{10}source_co\
+        de_info\u{18}\u{9} \u{1}(\u{B}2\u{1F}.google.protobuf.SourceCodeInfoR\u{E}sourceCodeInfo\u{12}\u{16}\n\
+        \u{6}syntax\u{18}\u{C} \u{1}(\u{9}R\u{6}syntax\"\u{B9}\u{6}\n\u{F}DescriptorProto\u{12}\u{12}\n\u{4}n\
+        ame\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12};\n\u{5}field\u{18}\u{2} \u{3}(\u{B}2%.google.protobuf.Fiel\
+        dDescriptorProtoR\u{5}field\u{12}C\n\u{9}extension\u{18}\u{6} \u{3}(\u{B}2%.google.protobuf.FieldDesc\
+        riptorProtoR\u{9}extension\u{12}A\n\u{B}nested_type\u{18}\u{3} \u{3}(\u{B}2 .google.protobuf.Descript\
+        orProtoR\nnestedType\u{12}A\n\u{9}enum_type\u{18}\u{4} \u{3}(\u{B}2$.google.protobuf.EnumDescriptorPr\
+        otoR\u{8}enumType\u{12}X\n\u{F}extension_range\u{18}\u{5} \u{3}(\u{B}2/.google.protobuf.DescriptorPro\
+        to.ExtensionRangeR\u{E}extensionRange\u{12}D\n\noneof_decl\u{18}\u{8} \u{3}(\u{B}2%.google.protobuf.O\
+        neofDescriptorProtoR\u{9}oneofDecl\u{12}9\n\u{7}options\u{18}\u{7} \u{1}(\u{B}2\u{1F}.google.protobuf\
+        .MessageOptionsR\u{7}options\u{12}U\n\u{E}reserved_range\u{18}\u{9} \u{3}(\u{B}2..google.protobuf.Des\
+        criptorProto.ReservedRangeR\u{D}reservedRange\u{12}#\n\u{D}reserved_name\u{18}\n \u{3}(\u{9}R\u{C}res\
+        ervedName\u{1A}z\n\u{E}ExtensionRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\u{12}\
+        \u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\u{12}@\n\u{7}options\u{18}\u{3} \u{1}(\u{B}2&.google\
+        .protobuf.ExtensionRangeOptionsR\u{7}options\u{1A}7\n\u{D}ReservedRange\u{12}\u{14}\n\u{5}start\u{18}\
+        \u{1} \u{1}(\u{5}R\u{5}start\u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"|\n\u{15}Extensio\
+        nRangeOptions\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.Uninterpr\
+        etedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"Á\u{6}\n\u{14}\
+        FieldDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{16}\n\u{6}number\
+        \u{18}\u{3} \u{1}(\u{5}R\u{6}number\u{12}A\n\u{5}label\u{18}\u{4} \u{1}(\u{E}2+.google.protobuf.Field\
+        DescriptorProto.LabelR\u{5}label\u{12}>\n\u{4}type\u{18}\u{5} \u{1}(\u{E}2*.google.protobuf.FieldDesc\
+        riptorProto.TypeR\u{4}type\u{12}\u{1B}\n\u{9}type_name\u{18}\u{6} \u{1}(\u{9}R\u{8}typeName\u{12}\u{1A}\
+        \n\u{8}extendee\u{18}\u{2} \u{1}(\u{9}R\u{8}extendee\u{12}#\n\u{D}default_value\u{18}\u{7} \u{1}(\u{9}\
+        R\u{C}defaultValue\u{12}\u{1F}\n\u{B}oneof_index\u{18}\u{9} \u{1}(\u{5}R\noneofIndex\u{12}\u{1B}\n\u{9}\
+        json_name\u{18}\n \u{1}(\u{9}R\u{8}jsonName\u{12}7\n\u{7}options\u{18}\u{8} \u{1}(\u{B}2\u{1D}.google\
+        .protobuf.FieldOptionsR\u{7}options\u{12}'\n\u{F}proto3_optional\u{18}\u{11} \u{1}(\u{8}R\u{E}proto3O\
+        ptional\"\u{B6}\u{2}\n\u{4}Type\u{12}\u{F}\n\u{B}TYPE_DOUBLE\u{10}\u{1}\u{12}\u{E}\n\nTYPE_FLOAT\u{10}\
+        \u{2}\u{12}\u{E}\n\nTYPE_INT64\u{10}\u{3}\u{12}\u{F}\n\u{B}TYPE_UINT64\u{10}\u{4}\u{12}\u{E}\n\nTYPE_\
+        INT32\u{10}\u{5}\u{12}\u{10}\n\u{C}TYPE_FIXED64\u{10}\u{6}\u{12}\u{10}\n\u{C}TYPE_FIXED32\u{10}\u{7}\u{12}\
+        \u{D}\n\u{9}TYPE_BOOL\u{10}\u{8}\u{12}\u{F}\n\u{B}TYPE_STRING\u{10}\u{9}\u{12}\u{E}\n\nTYPE_GROUP\u{10}\
+        \n\u{12}\u{10}\n\u{C}TYPE_MESSAGE\u{10}\u{B}\u{12}\u{E}\n\nTYPE_BYTES\u{10}\u{C}\u{12}\u{F}\n\u{B}TYP\
+        E_UINT32\u{10}\u{D}\u{12}\u{D}\n\u{9}TYPE_ENUM\u{10}\u{E}\u{12}\u{11}\n\u{D}TYPE_SFIXED32\u{10}\u{F}\u{12}\
+        \u{11}\n\u{D}TYPE_SFIXED64\u{10}\u{10}\u{12}\u{F}\n\u{B}TYPE_SINT32\u{10}\u{11}\u{12}\u{F}\n\u{B}TYPE\
+        _SINT64\u{10}\u{12}\"C\n\u{5}Label\u{12}\u{12}\n\u{E}LABEL_OPTIONAL\u{10}\u{1}\u{12}\u{12}\n\u{E}LABE\
+        L_REQUIRED\u{10}\u{2}\u{12}\u{12}\n\u{E}LABEL_REPEATED\u{10}\u{3}\"c\n\u{14}OneofDescriptorProto\u{12}\
+        \u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}7\n\u{7}options\u{18}\u{2} \u{1}(\u{B}2\u{1D}\
+        .google.protobuf.OneofOptionsR\u{7}options\"ã\u{2}\n\u{13}EnumDescriptorProto\u{12}\u{12}\n\u{4}name\
+        \u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}?\n\u{5}value\u{18}\u{2} \u{3}(\u{B}2).google.protobuf.EnumVal\
+        ueDescriptorProtoR\u{5}value\u{12}6\n\u{7}options\u{18}\u{3} \u{1}(\u{B}2\u{1C}.google.protobuf.EnumO\
+        ptionsR\u{7}options\u{12}]\n\u{E}reserved_range\u{18}\u{4} \u{3}(\u{B}26.google.protobuf.EnumDescript\
+        orProto.EnumReservedRangeR\u{D}reservedRange\u{12}#\n\u{D}reserved_name\u{18}\u{5} \u{3}(\u{9}R\u{C}r\
+        eservedName\u{1A};\n\u{11}EnumReservedRange\u{12}\u{14}\n\u{5}start\u{18}\u{1} \u{1}(\u{5}R\u{5}start\
+        \u{12}\u{10}\n\u{3}end\u{18}\u{2} \u{1}(\u{5}R\u{3}end\"\u{83}\u{1}\n\u{18}EnumValueDescriptorProto\u{12}\
+        \u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{16}\n\u{6}number\u{18}\u{2} \u{1}(\u{5}R\u{6}\
+        number\u{12};\n\u{7}options\u{18}\u{3} \u{1}(\u{B}2!.google.protobuf.EnumValueOptionsR\u{7}options\"\u{A7}\
+        \u{1}\n\u{16}ServiceDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}>\n\u{6}\
+        method\u{18}\u{2} \u{3}(\u{B}2&.google.protobuf.MethodDescriptorProtoR\u{6}method\u{12}9\n\u{7}option\
+        s\u{18}\u{3} \u{1}(\u{B}2\u{1F}.google.protobuf.ServiceOptionsR\u{7}options\"\u{89}\u{2}\n\u{15}Metho\
+        dDescriptorProto\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{1D}\n\ninput_type\u{18}\
+        \u{2} \u{1}(\u{9}R\u{9}inputType\u{12}\u{1F}\n\u{B}output_type\u{18}\u{3} \u{1}(\u{9}R\noutputType\u{12}\
+        8\n\u{7}options\u{18}\u{4} \u{1}(\u{B}2\u{1E}.google.protobuf.MethodOptionsR\u{7}options\u{12}0\n\u{10}\
+        client_streaming\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{F}clientStreaming\u{12}0\n\u{10}server_streamin\
+        g\u{18}\u{6} \u{1}(\u{8}:\u{5}falseR\u{F}serverStreaming\"\u{91}\u{9}\n\u{B}FileOptions\u{12}!\n\u{C}\
+        java_package\u{18}\u{1} \u{1}(\u{9}R\u{B}javaPackage\u{12}0\n\u{14}java_outer_classname\u{18}\u{8} \u{1}\
+        (\u{9}R\u{12}javaOuterClassname\u{12}5\n\u{13}java_multiple_files\u{18}\n \u{1}(\u{8}:\u{5}falseR\u{11}\
+        javaMultipleFiles\u{12}D\n\u{1D}java_generate_equals_and_hash\u{18}\u{14} \u{1}(\u{8}B\u{2}\u{18}\u{1}\
+        R\u{19}javaGenerateEqualsAndHash\u{12}:\n\u{16}java_string_check_utf8\u{18}\u{1B} \u{1}(\u{8}:\u{5}fa\
+        lseR\u{13}javaStringCheckUtf8\u{12}S\n\u{C}optimize_for\u{18}\u{9} \u{1}(\u{E}2).google.protobuf.File\
+        Options.OptimizeMode:\u{5}SPEEDR\u{B}optimizeFor\u{12}\u{1D}\n\ngo_package\u{18}\u{B} \u{1}(\u{9}R\u{9}\
+        goPackage\u{12}5\n\u{13}cc_generic_services\u{18}\u{10} \u{1}(\u{8}:\u{5}falseR\u{11}ccGenericService\
+        s\u{12}9\n\u{15}java_generic_services\u{18}\u{11} \u{1}(\u{8}:\u{5}falseR\u{13}javaGenericServices\u{12}\
+        5\n\u{13}py_generic_services\u{18}\u{12} \u{1}(\u{8}:\u{5}falseR\u{11}pyGenericServices\u{12}7\n\u{14}\
+        php_generic_services\u{18}* \u{1}(\u{8}:\u{5}falseR\u{12}phpGenericServices\u{12}%\n\ndeprecated\u{18}\
+        \u{17} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}.\n\u{10}cc_enable_arenas\u{18}\u{1F} \u{1}(\u{8}:\u{4}\
+        trueR\u{E}ccEnableArenas\u{12}*\n\u{11}objc_class_prefix\u{18}$ \u{1}(\u{9}R\u{F}objcClassPrefix\u{12}\
+        )\n\u{10}csharp_namespace\u{18}% \u{1}(\u{9}R\u{F}csharpNamespace\u{12}!\n\u{C}swift_prefix\u{18}' \u{1}\
+        (\u{9}R\u{B}swiftPrefix\u{12}(\n\u{10}php_class_prefix\u{18}( \u{1}(\u{9}R\u{E}phpClassPrefix\u{12}#\n\
+        \u{D}php_namespace\u{18}) \u{1}(\u{9}R\u{C}phpNamespace\u{12}4\n\u{16}php_metadata_namespace\u{18}, \u{1}\
+        (\u{9}R\u{14}phpMetadataNamespace\u{12}!\n\u{C}ruby_package\u{18}- \u{1}(\u{9}R\u{B}rubyPackage\u{12}\
+        X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}un\
+        interpretedOption\":\n\u{C}OptimizeMode\u{12}\u{9}\n\u{5}SPEED\u{10}\u{1}\u{12}\u{D}\n\u{9}CODE_SIZE\u{10}\
+        \u{2}\u{12}\u{10}\n\u{C}LITE_RUNTIME\u{10}\u{3}*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\
+        \u{4}\u{8}&\u{10}'\"ã\u{2}\n\u{E}MessageOptions\u{12}<\n\u{17}message_set_wire_format\u{18}\u{1} \u{1}\
+        (\u{8}:\u{5}falseR\u{14}messageSetWireFormat\u{12}L\n\u{1F}no_standard_descriptor_accessor\u{18}\u{2}\
+         \u{1}(\u{8}:\u{5}falseR\u{1C}noStandardDescriptorAccessor\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}\
+        :\u{5}falseR\ndeprecated\u{12}\u{1B}\n\u{9}map_entry\u{18}\u{7} \u{1}(\u{8}R\u{8}mapEntry\u{12}X\n\u{14}\
+        uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpret\
+        edOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{4}\u{10}\u{5}J\u{4}\u{8}\u{5}\
+        \u{10}\u{6}J\u{4}\u{8}\u{6}\u{10}\u{7}J\u{4}\u{8}\u{8}\u{10}\u{9}J\u{4}\u{8}\u{9}\u{10}\n\"\u{92}\u{4}\
+        \n\u{C}FieldOptions\u{12}A\n\u{5}ctype\u{18}\u{1} \u{1}(\u{E}2#.google.protobuf.FieldOptions.CType:\u{6}\
+        STRINGR\u{5}ctype\u{12}\u{16}\n\u{6}packed\u{18}\u{2} \u{1}(\u{8}R\u{6}packed\u{12}G\n\u{6}jstype\u{18}\
+        \u{6} \u{1}(\u{E}2$.google.protobuf.FieldOptions.JSType:\u{9}JS_NORMALR\u{6}jstype\u{12}\u{19}\n\u{4}\
+        lazy\u{18}\u{5} \u{1}(\u{8}:\u{5}falseR\u{4}lazy\u{12}.\n\u{F}unverified_lazy\u{18}\u{F} \u{1}(\u{8}:\
+        \u{5}falseR\u{E}unverifiedLazy\u{12}%\n\ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}\
+        \u{19}\n\u{4}weak\u{18}\n \u{1}(\u{8}:\u{5}falseR\u{4}weak\u{12}X\n\u{14}uninterpreted_option\u{18}ç\
+        \u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\"/\n\u{5}CType\u{12}\
+        \n\n\u{6}STRING\u{10}\u{0}\u{12}\u{8}\n\u{4}CORD\u{10}\u{1}\u{12}\u{10}\n\u{C}STRING_PIECE\u{10}\u{2}\
+        \"5\n\u{6}JSType\u{12}\u{D}\n\u{9}JS_NORMAL\u{10}\u{0}\u{12}\u{D}\n\u{9}JS_STRING\u{10}\u{1}\u{12}\u{D}\
+        \n\u{9}JS_NUMBER\u{10}\u{2}*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{4}\u{10}\
+        \u{5}\"s\n\u{C}OneofOptions\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.prot\
+        obuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\
+        \"À\u{1}\n\u{B}EnumOptions\u{12}\u{1F}\n\u{B}allow_alias\u{18}\u{2} \u{1}(\u{8}R\nallowAlias\u{12}%\n\
+        \ndeprecated\u{18}\u{3} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}X\n\u{14}uninterpreted_option\u{18}ç\
+        \u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\
+        \u{80}\u{80}\u{80}\u{80}\u{2}J\u{4}\u{8}\u{5}\u{10}\u{6}\"\u{9E}\u{1}\n\u{10}EnumValueOptions\u{12}%\n\
+        \ndeprecated\u{18}\u{1} \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}X\n\u{14}uninterpreted_option\u{18}ç\
+        \u{7} \u{3}(\u{B}2$.google.protobuf.UninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\
+        \u{80}\u{80}\u{80}\u{80}\u{2}\"\u{9C}\u{1}\n\u{E}ServiceOptions\u{12}%\n\ndeprecated\u{18}! \u{1}(\u{8}\
+        :\u{5}falseR\ndeprecated\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.google.protobu\
+        f.UninterpretedOptionR\u{13}uninterpretedOption*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\
+        à\u{2}\n\u{D}MethodOptions\u{12}%\n\ndeprecated\u{18}! \u{1}(\u{8}:\u{5}falseR\ndeprecated\u{12}q\n\u{11}\
+        idempotency_level\u{18}\" \u{1}(\u{E}2/.google.protobuf.MethodOptions.IdempotencyLevel:\u{13}IDEMPOTE\
+        NCY_UNKNOWNR\u{10}idempotencyLevel\u{12}X\n\u{14}uninterpreted_option\u{18}ç\u{7} \u{3}(\u{B}2$.goog\
+        le.protobuf.UninterpretedOptionR\u{13}uninterpretedOption\"P\n\u{10}IdempotencyLevel\u{12}\u{17}\n\u{13}\
+        IDEMPOTENCY_UNKNOWN\u{10}\u{0}\u{12}\u{13}\n\u{F}NO_SIDE_EFFECTS\u{10}\u{1}\u{12}\u{E}\n\nIDEMPOTENT\u{10}\
+        \u{2}*\u{9}\u{8}è\u{7}\u{10}\u{80}\u{80}\u{80}\u{80}\u{2}\"\u{9A}\u{3}\n\u{13}UninterpretedOption\u{12}\
+        A\n\u{4}name\u{18}\u{2} \u{3}(\u{B}2-.google.protobuf.UninterpretedOption.NamePartR\u{4}name\u{12})\n\
+        \u{10}identifier_value\u{18}\u{3} \u{1}(\u{9}R\u{F}identifierValue\u{12},\n\u{12}positive_int_value\u{18}\
+        \u{4} \u{1}(\u{4}R\u{10}positiveIntValue\u{12},\n\u{12}negative_int_value\u{18}\u{5} \u{1}(\u{3}R\u{10}\
+        negativeIntValue\u{12}!\n\u{C}double_value\u{18}\u{6} \u{1}(\u{1}R\u{B}doubleValue\u{12}!\n\u{C}strin\
+        g_value\u{18}\u{7} \u{1}(\u{C}R\u{B}stringValue\u{12}'\n\u{F}aggregate_value\u{18}\u{8} \u{1}(\u{9}R\u{E}\
+        aggregateValue\u{1A}J\n\u{8}NamePart\u{12}\u{1B}\n\u{9}name_part\u{18}\u{1} \u{2}(\u{9}R\u{8}namePart\
+        \u{12}!\n\u{C}is_extension\u{18}\u{2} \u{2}(\u{8}R\u{B}isExtension\"\u{A7}\u{2}\n\u{E}SourceCodeInfo\u{12}\
+        D\n\u{8}location\u{18}\u{1} \u{3}(\u{B}2(.google.protobuf.SourceCodeInfo.LocationR\u{8}location\u{1A}\
+        Î\u{1}\n\u{8}Location\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}path\u{12}\
+        \u{16}\n\u{4}span\u{18}\u{2} \u{3}(\u{5}B\u{2}\u{10}\u{1}R\u{4}span\u{12})\n\u{10}leading_comments\u{18}\
+        \u{3} \u{1}(\u{9}R\u{F}leadingComments\u{12}+\n\u{11}trailing_comments\u{18}\u{4} \u{1}(\u{9}R\u{10}t\
+        railingComments\u{12}:\n\u{19}leading_detached_comments\u{18}\u{6} \u{3}(\u{9}R\u{17}leadingDetachedC\
+        omments\"Ñ\u{1}\n\u{11}GeneratedCodeInfo\u{12}M\n\nannotation\u{18}\u{1} \u{3}(\u{B}2-.google.protob\
+        uf.GeneratedCodeInfo.AnnotationR\nannotation\u{1A}m\n\nAnnotation\u{12}\u{16}\n\u{4}path\u{18}\u{1} \u{3}\
+        (\u{5}B\u{2}\u{10}\u{1}R\u{4}path\u{12}\u{1F}\n\u{B}source_file\u{18}\u{2} \u{1}(\u{9}R\nsourceFile\u{12}\
+        \u{14}\n\u{5}begin\u{18}\u{3} \u{1}(\u{5}R\u{5}begin\u{12}\u{10}\n\u{3}end\u{18}\u{4} \u{1}(\u{5}R\u{3}\
+        endB~\n\u{13}com.google.protobufB\u{10}DescriptorProtosH\u{1}Z-google.golang.org/protobuf/types/descr\
+        iptorpbø\u{1}\u{1}\u{A2}\u{2}\u{3}GPBª\u{2}\u{1A}Google.Protobuf.Reflection\nû(\n\u{16}baton/v1/op\
+        tions.proto\u{12}\u{8}baton.v1\u{1A} google/protobuf/descriptor.proto\u{1A}\u{1E}google/protobuf/dura\
+        tion.proto\"\u{82}\u{3}\n\u{D}MethodOptions\u{12}\u{14}\n\u{5}roles\u{18}\u{1} \u{3}(\u{9}R\u{5}roles\
+        \u{12}@\n\u{E}authentication\u{18}\u{2} \u{1}(\u{E}2\u{18}.baton.v1.AuthenticationR\u{E}authenticatio\
+        n\u{12}7\n\u{B}idempotency\u{18}\u{3} \u{1}(\u{E}2\u{15}.baton.v1.IdempotencyR\u{B}idempotency\u{12}D\
+        \n\u{10}default_deadline\u{18}\u{4} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{F}defaultDeadline\u{12}\
+        .\n\u{13}payload_limit_bytes\u{18}\u{5} \u{1}(\u{4}R\u{11}payloadLimitBytes\u{12}\u{1D}\n\nrate_class\
+        \u{18}\u{6} \u{1}(\u{9}R\u{9}rateClass\u{12}1\n\u{9}execution\u{18}\u{7} \u{1}(\u{E}2\u{13}.baton.v1.\
+        ExecutionR\u{9}execution\u{12}\u{18}\n\u{7}example\u{18}\u{8} \u{1}(\u{9}R\u{7}example\"/\n\u{E}Servi\
+        ceOptions\u{12}\u{1D}\n\nrate_class\u{18}\u{1} \u{1}(\u{9}R\u{9}rateClass\"\u{9A}\u{3}\n\u{C}FieldOpt\
+        ions\u{12}\u{1A}\n\u{8}required\u{18}\u{1} \u{1}(\u{8}R\u{8}required\u{12}\u{15}\n\u{3}min\u{18}\u{2}\
+         \u{1}(\u{1}H\u{0}R\u{3}min\u{88}\u{1}\u{1}\u{12}\u{15}\n\u{3}max\u{18}\u{3} \u{1}(\u{1}H\u{1}R\u{3}m\
+        ax\u{88}\u{1}\u{1}\u{12}&\n\u{C}greater_than\u{18}\u{4} \u{1}(\u{1}H\u{2}R\u{B}greaterThan\u{88}\u{1}\
+        \u{1}\u{12}\"\n\nmin_length\u{18}\u{5} \u{1}(\u{D}H\u{3}R\u{9}minLength\u{88}\u{1}\u{1}\u{12}\"\n\nma\
+        x_length\u{18}\u{6} \u{1}(\u{D}H\u{4}R\u{9}maxLength\u{88}\u{1}\u{1}\u{12} \n\u{9}max_items\u{18}\u{7}\
+         \u{1}(\u{D}H\u{5}R\u{8}maxItems\u{88}\u{1}\u{1}\u{12}\u{16}\n\u{6}finite\u{18}\u{8} \u{1}(\u{8}R\u{6}\
+        finite\u{12}(\n\u{6}format\u{18}\u{9} \u{1}(\u{E}2\u{10}.baton.v1.FormatR\u{6}format\u{12}\u{1F}\n\u{B}\
+        known_value\u{18}\n \u{1}(\u{8}R\nknownValueB\u{6}\n\u{4}_minB\u{6}\n\u{4}_maxB\u{F}\n\u{D}_greater_t\
+        hanB\u{D}\n\u{B}_min_lengthB\u{D}\n\u{B}_max_lengthB\u{C}\n\n_max_items\"-\n\u{E}MessageOptions\u{12}\
+        \u{1B}\n\u{9}not_empty\u{18}\u{1} \u{1}(\u{8}R\u{8}notEmpty*\u{88}\u{1}\n\u{E}Authentication\u{12}\u{1E}\
+        \n\u{1A}AUTHENTICATION_UNSPECIFIED\u{10}\u{0}\u{12}\u{1B}\n\u{17}AUTHENTICATION_REQUIRED\u{10}\u{1}\u{12}\
+        \u{17}\n\u{13}AUTHENTICATION_NONE\u{10}\u{2}\u{12} \n\u{1C}AUTHENTICATION_TOKEN_OR_MTLS\u{10}\u{3}*\u{87}\
+        \u{1}\n\u{B}Idempotency\u{12}\u{1B}\n\u{17}IDEMPOTENCY_UNSPECIFIED\u{10}\u{0}\u{12}\u{1F}\n\u{1B}IDEM\
+        POTENCY_NO_SIDE_EFFECTS\u{10}\u{1}\u{12}\u{1A}\n\u{16}IDEMPOTENCY_IDEMPOTENT\u{10}\u{2}\u{12}\u{1E}\n\
+        \u{1A}IDEMPOTENCY_NOT_IDEMPOTENT\u{10}\u{3}*N\n\u{9}Execution\u{12}\u{19}\n\u{15}EXECUTION_UNSPECIFIE\
+        D\u{10}\u{0}\u{12}\u{12}\n\u{E}EXECUTION_LOOP\u{10}\u{1}\u{12}\u{12}\n\u{E}EXECUTION_POOL\u{10}\u{2}*\
+        j\n\u{6}Format\u{12}\u{16}\n\u{12}FORMAT_UNSPECIFIED\u{10}\u{0}\u{12}\u{15}\n\u{11}FORMAT_IDENTIFIER\u{10}\
+        \u{1}\u{12}\u{10}\n\u{C}FORMAT_EMAIL\u{10}\u{2}\u{12}\u{E}\n\nFORMAT_URI\u{10}\u{3}\u{12}\u{F}\n\u{B}\
+        FORMAT_UUID\u{10}\u{4}:Q\n\u{6}method\u{12}\u{1E}.google.protobuf.MethodOptions\u{18}Ó\u{8C}\u{3} \u{1}\
+        (\u{B}2\u{17}.baton.v1.MethodOptionsR\u{6}method:U\n\u{7}service\u{12}\u{1F}.google.protobuf.ServiceO\
+        ptions\u{18}Ó\u{8C}\u{3} \u{1}(\u{B}2\u{18}.baton.v1.ServiceOptionsR\u{7}service:M\n\u{5}field\u{12}\
+        \u{1D}.google.protobuf.FieldOptions\u{18}Ó\u{8C}\u{3} \u{1}(\u{B}2\u{16}.baton.v1.FieldOptionsR\u{5}\
+        field:U\n\u{7}message\u{12}\u{1F}.google.protobuf.MessageOptions\u{18}Ó\u{8C}\u{3} \u{1}(\u{B}2\u{18}\
+        .baton.v1.MessageOptionsR\u{7}messageJé\u{1A}\nG\n\u{1}\u{C}\u{1A}B Policy and rules that a proto fi\
+        le declares and servers enforce.\n\nH\n\u{2}\u{7}\u{0}\u{1A}B The method's policy. A method without i\
+        t is refused to everyone.\n\nN\n\u{2}\u{7}\u{1}\u{1A}H What holds for each method of the service that\
+         does not say otherwise.\n\nE\n\u{2}\u{7}\u{2}\u{1A}? The field's rules, checked before a handler see\
+        s the request.\n\n+\n\u{2}\u{7}\u{3}\u{1A}% Rules about the message as a whole.\n\n?\n\u{2}\u{4}\u{0}\
+        \u{1A}9 Who may call a method, and how calls of it are treated.\n\nv\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}\
+        n Roles of which the caller needs one. The framework knows none by name. None given: whoever is authe\
+        nticated.\n\n>\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}6 What a caller must show. Unspecified means required.\
+        \n\nL\n\u{4}\u{4}\u{0}\u{2}\u{2}\u{1A}D Whether a call may be repeated. Unspecified means that it may\
+         not.\n\na\n\u{4}\u{4}\u{0}\u{2}\u{3}\u{1A}Y The deadline of a call whose client set none, above zero\
+        . Absent: the server's default.\n\nN\n\u{4}\u{4}\u{0}\u{2}\u{4}\u{1A}F The largest request in bytes o\
+        f its encoding. 0: the server's limit.\n\nq\n\u{4}\u{4}\u{0}\u{2}\u{5}\u{1A}i The rate limit that cal\
+        ls are charged to, by name. Empty: the service's, else the server's default one.\n\nH\n\u{4}\u{4}\u{0}\
+        \u{2}\u{6}\u{1A}@ Where the handler starts. Unspecified means on the event loop.\n\n9\n\u{4}\u{4}\u{0}\
+        \u{2}\u{7}\u{1A}1 An example request in proto3 JSON. Empty: none.\n\n \n\u{2}\u{5}\u{0}\u{1A}\u{1A} W\
+        hat a caller must show.\n\n0\n\u{4}\u{5}\u{0}\u{2}\u{0}\u{1A}( Nothing declared: a token is required.\
+        \n\n\u{18}\n\u{4}\u{5}\u{0}\u{2}\u{1}\u{1A}\u{10} A valid token.\n\n=\n\u{4}\u{5}\u{0}\u{2}\u{2}\u{1A}\
+        5 Nothing. A token that is shown must still be valid.\n\na\n\u{4}\u{5}\u{0}\u{2}\u{3}\u{1A}Y A valid \
+        token, or a client certificate whose identity the server's configuration knows.\n\n'\n\u{2}\u{5}\u{1}\
+        \u{1A}! Whether a call may be repeated.\n\n6\n\u{4}\u{5}\u{1}\u{2}\u{0}\u{1A}. Nothing declared: trea\
+        ted as not idempotent.\n\n#\n\u{4}\u{5}\u{1}\u{2}\u{1}\u{1A}\u{1B} The call changes nothing.\n\n3\n\u{4}\
+        \u{5}\u{1}\u{2}\u{2}\u{1A}+ Repeating the call has no further effect.\n\n(\n\u{4}\u{5}\u{1}\u{2}\u{3}\
+        \u{1A}  Repeating the call acts again.\n\n\u{1F}\n\u{2}\u{5}\u{2}\u{1A}\u{19} Where a handler starts.\
+        \n\n.\n\u{4}\u{5}\u{2}\u{2}\u{0}\u{1A}& Nothing declared: on the event loop.\n\nY\n\u{4}\u{5}\u{2}\u{2}\
+        \u{1}\u{1A}Q On the connection's event loop: for handlers that do little or wait for others.\n\nK\n\u{4}\
+        \u{5}\u{2}\u{2}\u{2}\u{1A}C On the server's bounded pool: for handlers that compute or block.\n\n0\n\u{2}\
+        \u{4}\u{1}\u{1A}* What holds for the methods of a service.\n\nx\n\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}p The\
+         rate limit that calls of methods without one of their own are charged to. Empty: the server's defaul\
+        t one.\n\nz\n\u{2}\u{4}\u{2}\u{1A}t The rules of one field. Every rule that a value breaks is reporte\
+        d; a field that is absent breaks only `required`.\n\nÃ\u{1}\n\u{4}\u{4}\u{2}\u{2}\u{0}\u{1A}º\u{1} \
+        The field must be there: present where it has presence; otherwise a text, bytes, list or map that is \
+        not empty,\n a number other than 0, or an enum value other than the unspecified one.\n\nn\n\u{4}\u{4}\
+        \u{2}\u{2}\u{1}\u{1A}f The smallest number allowed. On a list the rules for numbers, texts and enums \
+        hold for each element.\n\n%\n\u{4}\u{4}\u{2}\u{2}\u{2}\u{1A}\u{1D} The largest number allowed.\n\n/\n\
+        \u{4}\u{4}\u{2}\u{2}\u{3}\u{1A}' The number must be greater than this.\n\nM\n\u{4}\u{4}\u{2}\u{2}\u{4}\
+        \u{1A}E The shortest text allowed, in Unicode scalars, or the fewest bytes.\n\nJ\n\u{4}\u{4}\u{2}\u{2}\
+        \u{5}\u{1A}B The longest text allowed, in Unicode scalars, or the most bytes.\n\n:\n\u{4}\u{4}\u{2}\u{2}\
+        \u{6}\u{1A}2 The most elements of a list or entries of a map.\n\n6\n\u{4}\u{4}\u{2}\u{2}\u{7}\u{1A}. \
+        The number must be neither infinite nor NaN.\n\na\n\u{4}\u{4}\u{2}\u{2}\u{8}\u{1A}Y The form of a tex\
+        t. An empty text has every form; `required` or `min_length` refuse it.\n\n=\n\u{4}\u{4}\u{2}\u{2}\u{9}\
+        \u{1A}5 The enum value must be one that this file declares.\n\nA\n\u{2}\u{5}\u{3}\u{1A}; The form of \
+        a text, checked in time linear in its length.\n\n\u{13}\n\u{4}\u{5}\u{3}\u{2}\u{0}\u{1A}\u{B} Any tex\
+        t.\n\nh\n\u{4}\u{5}\u{3}\u{2}\u{1}\u{1A}` Lower-case ASCII letters, digits and underscores, beginning\
+         with a letter: `cursor_technical`.\n\n-\n\u{4}\u{5}\u{3}\u{2}\u{2}\u{1A}% A mail address, `name@exam\
+        ple.org`.\n\n6\n\u{4}\u{5}\u{3}\u{2}\u{3}\u{1A}. An absolute URI, `https://example.org/path`.\n\nJ\n\u{4}\
+        \u{5}\u{3}\u{2}\u{4}\u{1A}B A UUID in its text form, `8d6a4d4e-5f8c-4f4b-9d0a-3c1d2b7f9a10`.\n\n)\n\u{2}\
+        \u{4}\u{3}\u{1A}# Rules about a message as a whole.\n\n)\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}! At least o\
+        ne field must be set.\nb\u{6}proto3\n\u{8C}V\n orchestration/v1/decisions.proto\u{12}\u{10}orchestrat\
+        ion.v1\u{1A}\u{16}baton/v1/options.proto\u{1A}\u{1F}google/protobuf/timestamp.proto\u{1A}\u{1D}orches\
+        tration/v1/common.proto\"ë\u{1}\n\u{13}MakeDecisionRequest\u{12}C\n\u{7}context\u{18}\u{1} \u{1}(\u{B}\
+        2!.orchestration.v1.DecisionContextB\u{6}\u{9A}å\u{18}\u{2}\u{8}\u{1}R\u{7}context\u{12}I\n\u{C}alte\
+        rnatives\u{18}\u{2} \u{3}(\u{B}2\u{1D}.orchestration.v1.AlternativeB\u{6}\u{9A}å\u{18}\u{2}8\u{10}R\u{C}\
+        alternatives\u{12}D\n\nsimulation\u{18}\u{3} \u{1}(\u{B}2$.orchestration.v1.SimulationSettingsR\nsimu\
+        lation\"Ô\u{C}\n\u{F}DecisionContext\u{12}2\n\u{E}revenue_impact\u{18}\u{1} \u{1}(\u{1}B\u{6}\u{9A}å\
+        \u{18}\u{2}@\u{1}H\u{0}R\u{D}revenueImpact\u{88}\u{1}\u{1}\u{12}4\n\u{F}customer_impact\u{18}\u{2} \u{1}\
+        (\u{1}B\u{6}\u{9A}å\u{18}\u{2}@\u{1}H\u{1}R\u{E}customerImpact\u{88}\u{1}\u{1}\u{12}:\n\u{12}operati\
+        onal_impact\u{18}\u{3} \u{1}(\u{1}B\u{6}\u{9A}å\u{18}\u{2}@\u{1}H\u{2}R\u{11}operationalImpact\u{88}\
+        \u{1}\u{1}\u{12};\n\u{E}estimated_cost\u{18}\u{4} \u{1}(\u{1}B\u{F}\u{9A}å\u{18}\u{B}!\u{0}\u{0}\u{0}\
+        \u{0}\u{0}\u{0}\u{0}\u{0}@\u{1}H\u{3}R\u{D}estimatedCost\u{88}\u{1}\u{1}\u{12}?\n\u{10}expected_reven\
+        ue\u{18}\u{5} \u{1}(\u{1}B\u{F}\u{9A}å\u{18}\u{B}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}@\u{1}\
+        H\u{4}R\u{F}expectedRevenue\u{88}\u{1}\u{1}\u{12}B\n\u{E}estimated_days\u{18}\u{6} \u{1}(\u{D}B\u{16}\
+        \u{9A}å\u{18}\u{12}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}ð?\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{84}\u{AC}\
+        @H\u{5}R\u{D}estimatedDays\u{88}\u{1}\u{1}\u{12}>\n\u{C}team_members\u{18}\u{7} \u{1}(\u{D}B\u{16}\u{9A}\
+        å\u{18}\u{12}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}ð?\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{88}Ã@H\u{6}R\u{B}\
+        teamMembers\u{88}\u{1}\u{1}\u{12}P\n\u{14}technical_complexity\u{18}\u{8} \u{1}(\u{1}B\u{18}\u{9A}å\u{18}\
+        \u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}$@@\u{1}H\u{7}\
+        R\u{13}technicalComplexity\u{88}\u{1}\u{1}\u{12}L\n\u{12}market_uncertainty\u{18}\u{9} \u{1}(\u{1}B\u{18}\
+        \u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\
+        $@@\u{1}H\u{8}R\u{11}marketUncertainty\u{88}\u{1}\u{1}\u{12}R\n\u{15}resource_availability\u{18}\n \u{1}\
+        (\u{1}B\u{18}\u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\u{0}\u{0}\u{0}\
+        \u{0}\u{0}$@@\u{1}H\u{9}R\u{14}resourceAvailability\u{88}\u{1}\u{1}\u{12}J\n\u{11}timeline_pressure\u{18}\
+        \u{B} \u{1}(\u{1}B\u{18}\u{9A}å\u{18}\u{14}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{19}\u{0}\
+        \u{0}\u{0}\u{0}\u{0}\u{0}$@@\u{1}H\nR\u{10}timelinePressure\u{88}\u{1}\u{1}\u{12}0\n\u{11}affects_tec\
+        hnical\u{18}\u{C} \u{1}(\u{8}H\u{B}R\u{10}affectsTechnical\u{88}\u{1}\u{1}\u{12}(\n\u{D}affects_brand\
+        \u{18}\u{D} \u{1}(\u{8}H\u{C}R\u{C}affectsBrand\u{88}\u{1}\u{1}\u{12}*\n\u{E}affects_visual\u{18}\u{E}\
+         \u{1}(\u{8}H\u{D}R\u{D}affectsVisual\u{88}\u{1}\u{1}\u{12}.\n\u{10}affects_customer\u{18}\u{F} \u{1}\
+        (\u{8}H\u{E}R\u{F}affectsCustomer\u{88}\u{1}\u{1}\u{12}1\n\u{D}business_goal\u{18}\u{10} \u{1}(\u{9}B\
+        \u{7}\u{9A}å\u{18}\u{3}0Ð\u{F}H\u{F}R\u{C}businessGoal\u{88}\u{1}\u{1}\u{12}*\n\u{9}timeframe\u{18}\
+        \u{11} \u{1}(\u{9}B\u{7}\u{9A}å\u{18}\u{3}0È\u{1}H\u{10}R\u{9}timeframe\u{88}\u{1}\u{1}\u{12},\n\u{6}\
+        budget\u{18}\u{12} \u{1}(\u{1}B\u{F}\u{9A}å\u{18}\u{B}\u{11}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\
+        @\u{1}H\u{11}R\u{6}budget\u{88}\u{1}\u{1}\u{12}M\n\u{6}record\u{18}\u{13} \u{3}(\u{B}2-.orchestration\
+        .v1.DecisionContext.RecordEntryB\u{6}\u{9A}å\u{18}\u{2}8dR\u{6}record\u{1A}X\n\u{B}RecordEntry\u{12}\
+        \u{10}\n\u{3}key\u{18}\u{1} \u{1}(\u{9}R\u{3}key\u{12}3\n\u{5}value\u{18}\u{2} \u{1}(\u{B}2\u{1D}.orc\
+        hestration.v1.RecordValueR\u{5}value:\u{2}8\u{1}:\u{6}\u{9A}å\u{18}\u{2}\u{8}\u{1}B\u{11}\n\u{F}_rev\
+        enue_impactB\u{12}\n\u{10}_customer_impactB\u{15}\n\u{13}_operational_impactB\u{11}\n\u{F}_estimated_\
+        costB\u{13}\n\u{11}_expected_revenueB\u{11}\n\u{F}_estimated_daysB\u{F}\n\u{D}_team_membersB\u{17}\n\u{15}\
+        _technical_complexityB\u{15}\n\u{13}_market_uncertaintyB\u{18}\n\u{16}_resource_availabilityB\u{14}\n\
+        \u{12}_timeline_pressureB\u{14}\n\u{12}_affects_technicalB\u{10}\n\u{E}_affects_brandB\u{11}\n\u{F}_a\
+        ffects_visualB\u{13}\n\u{11}_affects_customerB\u{10}\n\u{E}_business_goalB\u{C}\n\n_timeframeB\u{9}\n\
+        \u{7}_budget\"l\n\u{B}RecordValue\u{12}\u{1D}\n\u{4}text\u{18}\u{1} \u{1}(\u{9}B\u{7}\u{9A}å\u{18}\u{3}\
+        0\u{90}NH\u{0}R\u{4}text\u{12} \n\u{6}number\u{18}\u{2} \u{1}(\u{1}B\u{6}\u{9A}å\u{18}\u{2}@\u{1}H\u{0}\
+        R\u{6}number\u{12}\u{14}\n\u{4}flag\u{18}\u{3} \u{1}(\u{8}H\u{0}R\u{4}flagB\u{6}\n\u{4}kind\"q\n\u{B}\
+        Alternative\u{12}\u{1D}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}B\u{9}\u{9A}å\u{18}\u{5}\u{8}\u{1}0È\u{1}R\
+        \u{4}name\u{12}C\n\u{7}context\u{18}\u{2} \u{1}(\u{B}2!.orchestration.v1.DecisionContextB\u{6}\u{9A}å\
+        \u{18}\u{2}\u{8}\u{1}R\u{7}context\"K\n\u{12}SimulationSettings\u{12}!\n\u{4}runs\u{18}\u{1} \u{1}(\u{D}\
+        B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}jø@R\u{4}runs\u{12}\u{12}\n\u{4}seed\u{18}\u{2}\
+         \u{1}(\u{4}R\u{4}seed\"\u{B2}\u{8}\n\u{14}MakeDecisionResponse\u{12}\u{1F}\n\u{B}decision_id\u{18}\u{1}\
+         \u{1}(\u{9}R\ndecisionId\u{12}6\n\u{8}decision\u{18}\u{2} \u{1}(\u{E}2\u{1A}.orchestration.v1.Decisi\
+        onR\u{8}decision\u{12}6\n\u{8}priority\u{18}\u{3} \u{1}(\u{E}2\u{1A}.orchestration.v1.PriorityR\u{8}p\
+        riority\u{12}\u{1C}\n\u{9}rationale\u{18}\u{4} \u{1}(\u{9}R\u{9}rationale\u{12}\u{1F}\n\u{B}roi_perce\
+        nt\u{18}\u{5} \u{1}(\u{1}R\nroiPercent\u{12}.\n\u{13}monthly_roi_percent\u{18}\u{6} \u{1}(\u{1}R\u{11}\
+        monthlyRoiPercent\u{12}*\n\u{E}payback_months\u{18}\u{7} \u{1}(\u{1}H\u{0}R\u{D}paybackMonths\u{88}\u{1}\
+        \u{1}\u{12}!\n\u{C}overall_risk\u{18}\u{8} \u{1}(\u{1}R\u{B}overallRisk\u{12}-\n\u{5}risks\u{18}\u{9}\
+         \u{1}(\u{B}2\u{17}.orchestration.v1.RisksR\u{5}risks\u{12}T\n\u{13}partnership_impacts\u{18}\n \u{3}\
+        (\u{B}2#.orchestration.v1.PartnershipImpactR\u{12}partnershipImpacts\u{12}U\n\u{13}implementation_pla\
+        n\u{18}\u{B} \u{1}(\u{B}2$.orchestration.v1.ImplementationPlanR\u{12}implementationPlan\u{12}H\n\u{F}\
+        success_metrics\u{18}\u{C} \u{3}(\u{B}2\u{1F}.orchestration.v1.SuccessMetricR\u{E}successMetrics\u{12}\
+        I\n\u{F}risk_mitigation\u{18}\u{D} \u{3}(\u{B}2 .orchestration.v1.RiskMitigationR\u{E}riskMitigation\u{12}\
+        B\n\nsimulation\u{18}\u{E} \u{1}(\u{B}2\".orchestration.v1.SimulationResultR\nsimulation\u{12}C\n\u{D}\
+        sensitivities\u{18}\u{F} \u{3}(\u{B}2\u{1D}.orchestration.v1.SensitivityR\u{D}sensitivities\u{12}D\n\u{D}\
+        contributions\u{18}\u{10} \u{3}(\u{B}2\u{1E}.orchestration.v1.ContributionR\u{D}contributions\u{12}=\n\
+        \u{7}ranking\u{18}\u{11} \u{3}(\u{B}2#.orchestration.v1.RankedAlternativeR\u{7}ranking\u{12}9\n\ndeci\
+        ded_at\u{18}\u{12} \u{1}(\u{B}2\u{1A}.google.protobuf.TimestampR\u{9}decidedAtB\u{11}\n\u{F}_payback_\
+        months\"u\n\u{5}Risks\u{12}\u{1C}\n\u{9}technical\u{18}\u{1} \u{1}(\u{1}R\u{9}technical\u{12}\u{16}\n\
+        \u{6}market\u{18}\u{2} \u{1}(\u{1}R\u{6}market\u{12}\u{1A}\n\u{8}resource\u{18}\u{3} \u{1}(\u{1}R\u{8}\
+        resource\u{12}\u{1A}\n\u{8}timeline\u{18}\u{4} \u{1}(\u{1}R\u{8}timeline\"p\n\u{11}PartnershipImpact\u{12}\
+        \u{12}\n\u{4}area\u{18}\u{1} \u{1}(\u{9}R\u{4}area\u{12}\u{16}\n\u{6}impact\u{18}\u{2} \u{1}(\u{1}R\u{6}\
+        impact\u{12}/\n\u{13}coordination_needed\u{18}\u{3} \u{1}(\u{8}R\u{12}coordinationNeeded\"\u{8D}\u{1}\
+        \n\u{12}ImplementationPlan\u{12}3\n\u{6}phases\u{18}\u{1} \u{3}(\u{B}2\u{1B}.orchestration.v1.PlanPha\
+        seR\u{6}phases\u{12}\u{1D}\n\ntotal_days\u{18}\u{2} \u{1}(\u{1}R\u{9}totalDays\u{12}#\n\u{D}critical_\
+        path\u{18}\u{3} \u{3}(\u{9}R\u{C}criticalPath\"\u{8F}\u{1}\n\u{9}PlanPhase\u{12}\u{12}\n\u{4}name\u{18}\
+        \u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{12}\n\u{4}days\u{18}\u{2} \u{1}(\u{1}R\u{4}days\u{12}\u{1B}\n\u{9}\
+        start_day\u{18}\u{3} \u{1}(\u{1}R\u{8}startDay\u{12}\u{1E}\n\nactivities\u{18}\u{4} \u{3}(\u{9}R\nact\
+        ivities\u{12}\u{1D}\n\ndepends_on\u{18}\u{5} \u{3}(\u{9}R\u{9}dependsOn\"q\n\u{D}SuccessMetric\u{12}\u{12}\
+        \n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{16}\n\u{6}target\u{18}\u{2} \u{1}(\u{1}R\u{6}tar\
+        get\u{12}\u{12}\n\u{4}unit\u{18}\u{3} \u{1}(\u{9}R\u{4}unit\u{12} \n\u{B}description\u{18}\u{4} \u{1}\
+        (\u{9}R\u{B}description\"R\n\u{E}RiskMitigation\u{12}\u{12}\n\u{4}risk\u{18}\u{1} \u{1}(\u{9}R\u{4}ri\
+        sk\u{12}\u{14}\n\u{5}level\u{18}\u{2} \u{1}(\u{1}R\u{5}level\u{12}\u{16}\n\u{6}action\u{18}\u{3} \u{1}\
+        (\u{9}R\u{6}action\"Ý\u{1}\n\u{10}SimulationResult\u{12}\u{12}\n\u{4}runs\u{18}\u{1} \u{1}(\u{D}R\u{4}\
+        runs\u{12}\u{12}\n\u{4}seed\u{18}\u{2} \u{1}(\u{4}R\u{4}seed\u{12}&\n\u{F}roi_percent_p10\u{18}\u{3} \
+        \u{1}(\u{1}R\u{D}roiPercentP10\u{12}&\n\u{F}roi_percent_p50\u{18}\u{4} \u{1}(\u{1}R\u{D}roiPercentP50\
+        \u{12}&\n\u{F}roi_percent_p90\u{18}\u{5} \u{1}(\u{1}R\u{D}roiPercentP90\u{12})\n\u{10}loss_probabilit\
+        y\u{18}\u{6} \u{1}(\u{1}R\u{F}lossProbability\"\u{9E}\u{1}\n\u{B}Sensitivity\u{12}\u{14}\n\u{5}input\u{18}\
+        \u{1} \u{1}(\u{9}R\u{5}input\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}R\u{5}value\u{12}\u{1E}\n\u{8}\
+        flips_at\u{18}\u{3} \u{1}(\u{1}H\u{0}R\u{7}flipsAt\u{88}\u{1}\u{1}\u{12}6\n\u{8}decision\u{18}\u{4} \u{1}\
+        (\u{E}2\u{1A}.orchestration.v1.DecisionR\u{8}decisionB\u{B}\n\u{9}_flips_at\"a\n\u{C}Contribution\u{12}\
+        \u{16}\n\u{6}factor\u{18}\u{1} \u{1}(\u{9}R\u{6}factor\u{12}\u{14}\n\u{5}value\u{18}\u{2} \u{1}(\u{1}\
+        R\u{5}value\u{12}#\n\u{D}share_percent\u{18}\u{3} \u{1}(\u{1}R\u{C}sharePercent\"Õ\u{1}\n\u{11}Ranke\
+        dAlternative\u{12}\u{12}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}R\u{4}name\u{12}\u{12}\n\u{4}rank\u{18}\u{2}\
+         \u{1}(\u{D}R\u{4}rank\u{12}\u{1C}\n\u{9}closeness\u{18}\u{3} \u{1}(\u{1}R\u{9}closeness\u{12}6\n\u{8}\
+        decision\u{18}\u{4} \u{1}(\u{E}2\u{1A}.orchestration.v1.DecisionR\u{8}decision\u{12}\u{1F}\n\u{B}roi_\
+        percent\u{18}\u{5} \u{1}(\u{1}R\nroiPercent\u{12}!\n\u{C}overall_risk\u{18}\u{6} \u{1}(\u{1}R\u{B}ove\
+        rallRisk*\u{A4}\u{1}\n\u{8}Decision\u{12}\u{18}\n\u{14}DECISION_UNSPECIFIED\u{10}\u{0}\u{12}\u{1E}\n\u{1A}\
+        DECISION_APPROVE_IMMEDIATE\u{10}\u{1}\u{12}\u{1E}\n\u{1A}DECISION_APPROVE_SCHEDULED\u{10}\u{2}\u{12} \
+        \n\u{1C}DECISION_APPROVE_CONDITIONAL\u{10}\u{3}\u{12}\u{1C}\n\u{18}DECISION_DEFER_OR_REJECT\u{10}\u{4}\
+        J\u{98}/\n5\n\u{1}\u{C}\u{1A}0 Decisions about proposals, with their reasons.\n\n\u{1C}\n\u{2}\u{4}\u{0}\
+        \u{1A}\u{16} Asks for a decision.\n\nK\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}C What is to be decided on. At\
+         least one of its fields must be set.\n\n9\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}1 Other proposals to rank \
+        against it, at most 16.\n\n=\n\u{4}\u{4}\u{0}\u{2}\u{2}\u{1A}5 How to simulate the outcome. Absent: n\
+        o simulation.\n\nd\n\u{2}\u{4}\u{1}\u{1A}^ A proposal: its effects, cost and risks. Money is in one c\
+        urrency, the caller's, throughout.\n\nW\n\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}O The effect on revenue, in c\
+        urrency; above 1,000,000 the priority is critical.\n\nT\n\u{4}\u{4}\u{1}\u{2}\u{1}\u{1A}L How many cu\
+        stomers it touches; above 10,000 the priority is at least high.\n\nj\n\u{4}\u{4}\u{1}\u{2}\u{2}\u{1A}\
+        b The size of the effect on operations, a plain number; above 100 the priority is at least medium.\n\n\
+        >\n\u{4}\u{4}\u{1}\u{2}\u{3}\u{1A}6 What it costs, in currency, above 0. Absent: 10,000.\n\nD\n\u{4}\u{4}\
+        \u{1}\u{2}\u{4}\u{1A}< What it brings in, in currency, 0 or more. Absent: 50,000.\n\n=\n\u{4}\u{4}\u{1}\
+        \u{2}\u{5}\u{1A}5 How long it takes, in days, 1 to 3,650. Absent: 30.\n\n;\n\u{4}\u{4}\u{1}\u{2}\u{6}\
+        \u{1A}3 How many people it takes, 1 to 10,000. Absent: 3.\n\n@\n\u{4}\u{4}\u{1}\u{2}\u{7}\u{1A}8 How \
+        hard it is technically, 0 (easy) to 10. Absent: 3.\n\nD\n\u{4}\u{4}\u{1}\u{2}\u{8}\u{1A}< How uncerta\
+        in the market is, 0 (certain) to 10. Absent: 2.\n\nP\n\u{4}\u{4}\u{1}\u{2}\u{9}\u{1A}H How well peopl\
+        e and means can be had, 0 (not at all) to 10. Absent: 8.\n\nA\n\u{4}\u{4}\u{1}\u{2}\n\u{1A}9 How much\
+         time presses, 0 (not at all) to 10. Absent: 4.\n\nI\n\u{4}\u{4}\u{1}\u{2}\u{B}\u{1A}A Whether it tou\
+        ches technical partnerships. Absent: it does not.\n\nE\n\u{4}\u{4}\u{1}\u{2}\u{C}\u{1A}= Whether it t\
+        ouches brand partnerships. Absent: it does not.\n\nF\n\u{4}\u{4}\u{1}\u{2}\u{D}\u{1A}> Whether it tou\
+        ches visual partnerships. Absent: it does not.\n\nH\n\u{4}\u{4}\u{1}\u{2}\u{E}\u{1A}@ Whether it touc\
+        hes customer partnerships. Absent: it does not.\n\n=\n\u{4}\u{4}\u{1}\u{2}\u{F}\u{1A}5 What it is for\
+        , in words, at most 2,000 characters.\n\nA\n\u{4}\u{4}\u{1}\u{2}\u{10}\u{1A}9 When it is to happen, i\
+        n words, at most 200 characters.\n\n6\n\u{4}\u{4}\u{1}\u{2}\u{11}\u{1A}. The means set aside, in curr\
+        ency, 0 or more.\n\nh\n\u{4}\u{4}\u{1}\u{2}\u{12}\u{1A}` Anything else, kept for the record and witho\
+        ut influence on the decision; at most 100 entries.\n\n,\n\u{2}\u{4}\u{2}\u{1A}& A value that is kept \
+        for the record.\n\n\u{14}\n\u{4}\u{4}\u{2}\u{8}\u{0}\u{1A}\u{C} The value.\n\n.\n\u{4}\u{4}\u{2}\u{2}\
+        \u{0}\u{1A}& A text of at most 10,000 characters.\n\n\u{1A}\n\u{4}\u{4}\u{2}\u{2}\u{1}\u{1A}\u{12} A \
+        finite number.\n\n\u{14}\n\u{4}\u{4}\u{2}\u{2}\u{2}\u{1A}\u{C} Yes or no.\n\nD\n\u{2}\u{4}\u{3}\u{1A}\
+        > A proposal to rank against the one that is to be decided on.\n\nG\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}?\
+         The name, unique among the alternatives, 1 to 200 characters.\n\n\u{17}\n\u{4}\u{4}\u{3}\u{2}\u{1}\u{1A}\
         \u{F} The proposal.\n\n$\n\u{2}\u{4}\u{4}\u{1A}\u{1E} How to simulate the outcome.\n\n4\n\u{4}\u{4}\u{4}\
         \u{2}\u{0}\u{1A}, How many runs, at most 100,000. 0: 10,000.\n\nY\n\u{4}\u{4}\u{4}\u{2}\u{1}\u{1A}Q T\
         he seed of the random numbers. The same request and seed give the same answer.\n\n$\n\u{2}\u{5}\u{0}\u{1A}\

@@ -14,6 +14,7 @@ internal import GRDB
 /// loop that awaits one goes on with other work. Waiting for a free reader or for the writer suspends, too.
 package struct SQLiteStore: OrchestrationStore {
     let pool: DatabasePool
+    private let closing = OnceFlag()
 
     package func importPartnerships(
         _ partnerships: [PartnershipImport],
@@ -91,13 +92,28 @@ package struct SQLiteStore: OrchestrationStore {
 
     package func close() async throws(StoreError) {
         // Closing waits for the operations under way and blocks its thread, so it goes to one that may be blocked.
+        let isFirst = closing.take()
         let result = await withCheckedContinuation { continuation in
             DispatchQueue.global().async { [pool] in
-                continuation.resume(returning: Result { try pool.close() })
+                continuation.resume(
+                    returning: Result {
+                        if isFirst { try Self.moveLogIntoFile(pool) }
+                        try pool.close()
+                    }
+                )
             }
         }
         if case .failure(let error) = result {
             throw StoreError(translating: error)
+        }
+    }
+
+    /// Moves the write-ahead log into the database file, so that the file alone holds everything after a clean stop.
+    private static func moveLogIntoFile(_ pool: DatabasePool) throws {
+        do {
+            _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            // A reader of another process holds the log; it stays beside the file, whole, for the next opening.
         }
     }
 

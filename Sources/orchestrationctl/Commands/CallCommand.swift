@@ -68,7 +68,8 @@ struct CallCommand: RemoteCommand {
             method: "\(service.fullName)/\(method.name)",
             options: session.options
         )
-        let json = try JSONValue.parse(output.json(of: reply.message, options: options))
+        let answer = try output.json(of: reply.message, options: options, limits: AnswerLimits.decoding)
+        let json = try JSONValue.parse(answer, options: AnswerLimits.text)
         return Answer(json: json, document: GenericView.document(json, output))
     }
 }

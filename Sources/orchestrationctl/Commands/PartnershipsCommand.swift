@@ -11,24 +11,26 @@ struct PartnershipsCommand: RemoteCommand {
         abstract: "Lists all partnerships with their progress and health."
     )
 
-    /// The most that a server puts on one page.
-    private static let pageSize: Int32 = 1_000
-
     @OptionGroup var connection: ConnectionOptions
 
     func answer(_ session: Session) async throws -> Answer {
         let client = OrchestrationService.Client(session.client)
-        var request = ListPartnershipsRequest(pageSize: Self.pageSize)
+        var request = ListPartnershipsRequest()
         var all = try await client.listPartnerships(request, options: session.options)
+        var pages = 1
         while !all.nextPageToken.isEmpty {
-            guard all.nextPageToken != request.pageToken else {
-                throw RPCError(.internalError, "the server answers with the same page again")
+            guard pages < AnswerLimits.pages, all.nextPageToken != request.pageToken else {
+                throw RPCError(
+                    .resourceExhausted,
+                    "the list does not end after \(pages) pages (limit \(AnswerLimits.pages))"
+                )
             }
             request.pageToken = all.nextPageToken
             let next = try await client.listPartnerships(request, options: session.options)
             all.partnerships += next.partnerships
             all.nextPageToken = next.nextPageToken
             all.total = next.total
+            pages += 1
         }
         return try Answer(all, PartnershipsView.document(all))
     }

@@ -54,7 +54,9 @@ enum JSONSource: Hashable {
 
     /// The message breaks the rules of its fields.
     func failure(_ violations: [FieldViolation]) -> CommandFailure {
-        self.failure(RPCError.invalid(violations))
+        var failure = CommandFailure(self.kind, "\(self.name): \(CommandFailure.list(violations))")
+        failure.details = [.badRequest(violations)]
+        return failure
     }
 
     /// How messages call it.

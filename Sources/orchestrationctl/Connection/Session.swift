@@ -21,9 +21,14 @@ struct Session: Sendable {
         let tls = try Self.tls(settings)
         let transport: ClientTransport
         do throws(TLSError) {
-            transport = try .tls(host: settings.address.host, port: settings.address.port, tls: tls)
+            transport = try .tls(
+                host: settings.address.host,
+                port: settings.address.port,
+                tls: tls,
+                limits: AnswerLimits.transport
+            )
         } catch {
-            throw CommandFailure(error)
+            throw CommandFailure(error, keyPath: settings.identity?.key)
         }
         self.hasCredentials = token != nil || settings.identity != nil
         self.tracker = ReachTracker(transport)
@@ -31,6 +36,7 @@ struct Session: Sendable {
             transport: ClientTransport(connector: self.tracker),
             token: token.map(TokenSource.fixed),
             configuration: .defaults.with { configuration in
+                configuration.decoding = AnswerLimits.decoding
                 guard let timeout = settings.timeout else { return }
                 configuration.connectTimeout = min(configuration.connectTimeout, timeout)
                 configuration.defaultDeadline = timeout

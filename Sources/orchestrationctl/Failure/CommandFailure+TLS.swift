@@ -5,7 +5,9 @@ internal import BatonTLS
 
 extension CommandFailure {
     /// Files or settings that TLS cannot work with.
-    init(_ error: TLSError) {
+    ///
+    /// - Parameter keyPath: where the key was read; TLS got its text only, and cannot name it.
+    init(_ error: TLSError, keyPath: String?) {
         let kind: Local
         switch error.code {
         case .fileMissing, .fileUnreadable: kind = .fileMissing
@@ -13,6 +15,7 @@ extension CommandFailure {
         case .invalidConfiguration: kind = .usage
         default: kind = .unexpected
         }
-        self.init(kind, error.description)
+        let text = error.description
+        self.init(kind, keyPath.map { text.replacing(PEMSource.text("").description, with: $0) } ?? text)
     }
 }

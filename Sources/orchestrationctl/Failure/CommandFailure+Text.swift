@@ -20,6 +20,8 @@ extension CommandFailure {
     }
 
     private var messageWithDetails: String {
+        // Who makes a local failure writes its message in full.
+        guard case .status = self.code else { return self.message }
         var text = self.message
         for detail in self.details {
             switch detail {
@@ -44,7 +46,8 @@ extension CommandFailure {
         return code == .unavailable || code == .deadlineExceeded || code == .cancelled
     }
 
-    private static func list(_ violations: [FieldViolation]) -> String {
+    /// The violations on one line.
+    static func list(_ violations: [FieldViolation]) -> String {
         var parts = violations.prefix(self.maximumListedViolations).map { "\($0.field): \($0.reason)" }
         if violations.count > parts.count { parts.append("and \(violations.count - parts.count) more") }
         return parts.joined(separator: "; ")

@@ -7,6 +7,7 @@ internal import BatonProtobuf
 extension Answer {
     /// The answer that is a message.
     init(_ message: some ProtobufMessage, _ document: Document) throws {
-        self.init(json: try JSONValue.parse(message.jsonBytes()), document: document)
+        let text = try message.jsonBytes(limits: AnswerLimits.printing)
+        self.init(json: try JSONValue.parse(text, options: AnswerLimits.text), document: document)
     }
 }

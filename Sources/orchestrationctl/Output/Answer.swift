@@ -11,9 +11,9 @@ struct Answer {
     let document: Document
 
     /// The bytes for standard output.
-    func rendered(_ format: OutputFormat, _ palette: Palette) -> [UInt8] {
+    func rendered(_ format: OutputFormat, on display: Display) -> [UInt8] {
         switch format {
-        case .table: Array(self.document.text(palette).utf8)
+        case .table: Array(self.document.text(display).utf8)
         case .json: self.json.encoded(.pretty) + [UInt8(ascii: "\n")]
         case .yaml: Array(YAMLWriter.text(of: self.json).utf8)
         }

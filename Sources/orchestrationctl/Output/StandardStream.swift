@@ -12,6 +12,13 @@ struct StandardStream {
 
     var isTerminal: Bool { isatty(self.descriptor) == 1 }
 
+    /// The columns of the terminal; nil when it is none or does not tell.
+    var columns: Int? {
+        var size = winsize()
+        guard self.isTerminal, ioctl(self.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     /// Writes all of it. A reader that has gone away ends the program as it ends any other in a pipe, by SIGPIPE.
     func write(_ bytes: [UInt8]) throws(CommandFailure) {
         var done = 0

@@ -25,14 +25,16 @@ enum NameMatch: Hashable {
         }
     }
 
-    /// The candidates that differ the least, by their last part; none that differ in more than a third.
+    /// The candidates that differ the least, by their last part; none that differ in more than a third, unless the name
+    /// is the beginning of theirs.
     private static func nearest(_ name: String, among candidates: [String]) -> [String] {
         let wanted = self.lastPart(name)
         let limit = max(2, wanted.count / 3)
         let near = candidates.compactMap { candidate -> (String, Int)? in
             let part = self.lastPart(candidate)
-            let distance = part.hasPrefix(wanted) && wanted.count >= 3 ? 1 : EditDistance.between(wanted, part)
-            return distance <= limit ? (candidate, distance) : nil
+            let distance = EditDistance.between(wanted, part)
+            let isBeginning = wanted.count >= 3 && part.hasPrefix(wanted)
+            return distance <= limit || isBeginning ? (candidate, distance) : nil
         }
         return near.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 < $1.1 }.prefix(self.mostSuggestions).map(\.0)
     }

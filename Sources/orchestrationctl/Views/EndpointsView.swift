@@ -4,7 +4,7 @@
 internal import OrchestrationAPI
 
 enum EndpointsView {
-    private static let widestRoles = 34
+    private static let widestRoles = 42
     private static let widestText = 70
 
     static func document(_ response: ListEndpointsResponse) -> Document {
@@ -26,7 +26,7 @@ enum EndpointsView {
         return Table(
             columns: [
                 .right("#"), .left("METHOD"), .left("ANSWERED"), .left("ROLES", widest: self.widestRoles),
-                .right("RATE"), .right("DEADLINE"), .right("REQUEST"),
+                .right("RATE", isOptional: true), .right("DEADLINE"), .right("REQUEST", isOptional: true),
             ],
             rows: endpoints.map { endpoint in
                 let roles =
@@ -36,13 +36,18 @@ enum EndpointsView {
                     Cell(services.count > 1 ? "\(endpoint.service)/\(endpoint.method)" : endpoint.method),
                     endpoint.implemented ? Cell("yes", .good) : Cell("not yet", .faint),
                     Cell(roles),
-                    endpoint.rateLimit.map { Cell("\($0.callsPerMinute)/min") } ?? .absent,
+                    self.rate(endpoint.rateLimit?.callsPerMinute ?? 0),
                     .duration(endpoint.defaultDeadline),
                     endpoint.payloadLimitBytes == 0
                         ? .absent : Cell("≤ \(NumberText.bytes(endpoint.payloadLimitBytes))"),
                 ]
             }
         )
+    }
+
+    /// A server that limits no rates tells 0.
+    private static func rate(_ callsPerMinute: UInt32) -> Cell {
+        callsPerMinute == 0 ? .absent : Cell("\(callsPerMinute)/min")
     }
 
     /// Who may call a method that names no roles.
@@ -66,7 +71,7 @@ enum EndpointsView {
         Table(
             columns: [.left("CLASS"), .right("LIMIT"), .left("DESCRIPTION", widest: self.widestText)],
             rows: limits.map { limit in
-                [Cell(limit.rateClass), Cell("\(limit.callsPerMinute)/min"), Cell(limit.description)]
+                [Cell(limit.rateClass), self.rate(limit.callsPerMinute), Cell(limit.description)]
             }
         )
     }

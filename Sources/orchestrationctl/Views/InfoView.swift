@@ -25,14 +25,26 @@ enum InfoView {
                     ])
                 ]
             )
-            if !caller.permissions.isEmpty {
-                document.add("You may call", caller.permissions.map { .line([Cell($0)]) })
-            }
         }
-        if !response.features.isEmpty {
-            document.add("This server answers", response.features.map { .line([Cell($0)]) })
-        }
+        let methods = self.methods(response)
+        if !methods.rows.isEmpty { document.add("Methods", [.table(methods)]) }
         return document
+    }
+
+    /// What the server answers and what the caller may call, side by side.
+    private static func methods(_ response: GetSystemInfoResponse) -> Table {
+        let permissions = response.caller?.permissions ?? []
+        let allowed = Set(permissions)
+        let answered = Set(response.features)
+        return Table(
+            columns: [.left("METHOD"), .left("ANSWERED"), .left("ALLOWED TO YOU")],
+            rows: (permissions + response.features.filter { !allowed.contains($0) }).map { method in
+                [
+                    Cell(method), answered.contains(method) ? Cell("yes", .good) : Cell("not yet", .faint),
+                    .yesNo(allowed.contains(method)),
+                ]
+            }
+        )
     }
 
     private static func fields(_ statistics: Statistics) -> [Document.Field] {

@@ -37,7 +37,7 @@ enum PartnershipView {
         Table(
             columns: [
                 .left("ID"), .left("NAME", widest: self.widestText), .right("PROGRESS"),
-                .left("STATUS", widest: self.widestText), .left("LAST CHANGE (UTC)"),
+                .left("STATUS", widest: self.widestText), .left("LAST CHANGE (UTC)", widest: self.widestText),
             ],
             rows: deliverables.map { deliverable in
                 [
@@ -51,16 +51,21 @@ enum PartnershipView {
     private static func metrics(_ metrics: [Metric]) -> Table {
         Table(
             columns: [
-                .left("NAME"), .right("VALUE"), .right("TARGET"), .left("DIRECTION"), .right("SCORE"),
-                .left("OBSERVED (UTC)"),
+                .left("NAME"), .right("VALUE"), .right("TARGET"), .left("BETTER"), .right("SCORE"),
+                .left("OBSERVED (UTC)", widest: self.widestText),
             ],
             rows: metrics.map { metric in
                 [
                     Cell(metric.name), .quantity(metric.value, unit: metric.unit),
-                    .quantity(metric.target, unit: metric.unit), Cell(EnumText.words(metric.direction)),
+                    .quantity(metric.target, unit: metric.unit), self.better(metric.direction),
                     .score(metric.score), .time(metric.observedAt),
                 ]
             }
         )
+    }
+
+    /// `higher` or `lower`, under a heading that says the rest.
+    private static func better(_ direction: Direction) -> Cell {
+        Cell(EnumText.words(direction).replacing(" is better", with: ""))
     }
 }

@@ -13,23 +13,25 @@ enum PartnershipsView {
         }
         let rows = response.partnerships.map { partnership in
             [
-                Cell(partnership.id), Cell(partnership.name), Cell(EnumText.words(partnership.priority)),
-                .yesNo(partnership.enabled), .percent(partnership.progress), .health(partnership.health),
-                Cell("\(partnership.deliverables.count)"), .score(partnership.score),
-                .health(partnership.metricsHealth),
+                Cell(partnership.id), self.name(partnership), Cell(EnumText.words(partnership.priority)),
+                .percent(partnership.progress), .health(partnership.health), .score(partnership.score),
+                .health(partnership.metricsHealth), Cell("\(partnership.deliverables.count)"),
             ]
         }
         return Document([
             .table(
                 Table(
                     columns: [
-                        .left("ID"), .left("NAME", widest: self.widestName), .left("PRIORITY"), .left("ENABLED"),
-                        .right("PROGRESS"), .left("HEALTH"), .right("DELIVERABLES"), .right("SCORE"),
-                        .left("BY METRICS"),
+                        .left("ID"), .left("NAME", widest: self.widestName), .left("PRIORITY"), .right("PROGRESS"),
+                        .left("HEALTH"), .right("SCORE"), .left("METRICS"), .right("DELIVERABLES", isOptional: true),
                     ],
                     rows: rows
                 )
             )
         ])
+    }
+
+    private static func name(_ partnership: PartnershipSummary) -> Cell {
+        partnership.enabled ? Cell(partnership.name) : Cell("\(partnership.name) (disabled)", .warning)
     }
 }

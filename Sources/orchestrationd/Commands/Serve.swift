@@ -10,9 +10,9 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run the server until SIGTERM or SIGINT.",
         discussion: """
-            Once it listens, DIR/address holds the address, and the log says "ready". SIGTERM and SIGINT let running calls
-            finish and end the program with 0; a second one ends it at once with 1. SIGHUP reads certificates, keys and
-            the log level anew, as a change of their files does.
+            Once it listens, DIR/address holds the address, and the log says "ready". SIGTERM and SIGINT let running \
+            calls finish and end the program with 0; a second one ends it at once with 1. SIGHUP reads certificates, \
+            keys and the log level anew, as a change of their files does.
 
             \(SettingKey.help)
             """

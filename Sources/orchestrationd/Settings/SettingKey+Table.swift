@@ -146,8 +146,8 @@ extension SettingKey {
                 """
         }
         return """
-            Settings come from flags, the environment, the settings file (YAML, or JSON where its name ends in .json)
-            and defaults; the first of these that has one wins. The environment variable of tls.client_ca is
+            Settings come from flags, the environment, the settings file (YAML, or JSON where its name ends in .json) \
+            and defaults; the first of these that has one wins. The environment variable of tls.client_ca is \
             \(Self.environmentPrefix)TLS_CLIENT_CA.
 
             \(rows.joined(separator: "\n"))

@@ -40,7 +40,7 @@ struct InboundMessagesTests {
     @Test("fragments are put together when they add up")
     func whole() {
         var inbound = InboundMessages(limits: limits(), process: nil)
-        expect(receive(&inbound, .more, u32(6) + [1, 2]), .partial)
+        expect(receive(&inbound, .more, u32(6) + [1, 2]), .begun(6))
         #expect(inbound.isIncomplete(1))
         expect(receive(&inbound, .more, [3, 4, 5]), .partial)
         expect(receive(&inbound, [], [6]), .assembled)
@@ -59,7 +59,7 @@ struct InboundMessagesTests {
         var inbound = InboundMessages(limits: limits(), process: nil)
         let begun = receive(&inbound, .more, u32(3) + first)
         if first.count <= 3 {
-            #expect(begun == .partial)
+            #expect(begun == .begun(3))
             expect(receive(&inbound, [], last), .fault(.messageLength))
         } else {
             #expect(begun == .fault(.messageLength))
@@ -82,14 +82,14 @@ struct InboundMessagesTests {
             expect(receive(&inbound, .more, u32(declared) + [1]), .fault(.limit(violation)))
         }
         #expect(inbound.count == 0)
-        expect(receive(&inbound, .more, u32(100_000) + [1]), .partial)
+        expect(receive(&inbound, .more, u32(100_000) + [1]), .begun(100_000))
     }
 
     @Test("memory follows what arrived, not what was declared")
     func memory() {
         let process = ProcessMessageBudget(limit: 1_000_000)
         var inbound = InboundMessages(limits: limits(), process: process)
-        expect(receive(&inbound, .more, u32(100_000) + [1, 2, 3]), .partial)
+        expect(receive(&inbound, .more, u32(100_000) + [1, 2, 3]), .begun(100_000))
         #expect(process.usedBytes == 3)
         inbound.drop(1)
         #expect(process.usedBytes == 0)
@@ -98,19 +98,19 @@ struct InboundMessagesTests {
     @Test("the sum of begun messages stays within the assembly budget, and is given back")
     func assembly() {
         var inbound = InboundMessages(limits: limits(), process: nil)
-        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 1), .partial)
-        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 3), .partial)
+        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 1), .begun(100_000))
+        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 3), .begun(100_000))
         let violation = LimitViolation(.assembly, limit: 200_000, actual: 200_001, announcedByPeer: false)
         expect(receive(&inbound, .more, u32(1) + [], stream: 5), .fault(.limit(violation)))
         inbound.drop(3)
-        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 5), .partial)
+        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 5), .begun(100_000))
     }
 
     @Test("the process's cap counts until a message is released")
     func process() {
         let process = ProcessMessageBudget(limit: 10)
         var inbound = InboundMessages(limits: limits(), process: process)
-        expect(receive(&inbound, .more, u32(8) + [1, 2, 3, 4]), .partial)
+        expect(receive(&inbound, .more, u32(8) + [1, 2, 3, 4]), .begun(8))
         expect(receive(&inbound, [], [5, 6, 7, 8]), .assembled)
         #expect(process.usedBytes == 8)
         let violation = LimitViolation(.processMemory, limit: 10, actual: 11, announcedByPeer: false)
@@ -118,6 +118,6 @@ struct InboundMessagesTests {
         #expect(inbound.count == 0)
         inbound.completed = nil
         #expect(process.usedBytes == 0)
-        expect(receive(&inbound, .more, u32(8) + [1, 2, 3], stream: 3), .partial)
+        expect(receive(&inbound, .more, u32(8) + [1, 2, 3], stream: 3), .begun(8))
     }
 }

@@ -252,7 +252,7 @@ struct TwoEnds: ~Copyable {
             refused += 1
             end(id, .unavailable)
         case .fault(let id, let fault): faults.append("call \(id): \(fault)")
-        case .none, .settings: break
+        case .none, .settings, .announced: break
         case .credential, .credentialDropped, .pong, .leaving: faults.append("unexpected \(action)")
         }
     }

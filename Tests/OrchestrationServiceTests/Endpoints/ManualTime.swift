@@ -13,6 +13,10 @@ final class ManualTime: Sendable {
 
     var now: Int64 { self.milliseconds.withLock { $0 } }
 
+    func set(_ milliseconds: Int64) {
+        self.milliseconds.withLock { $0 = milliseconds }
+    }
+
     func advance(by milliseconds: Int64) {
         self.milliseconds.withLock { $0 += milliseconds }
     }

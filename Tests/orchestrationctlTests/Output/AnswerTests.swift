@@ -10,7 +10,7 @@ internal import Testing
 @Suite("Answers as JSON and YAML")
 struct AnswerTests {
     private func text(_ answer: Answer, _ format: OutputFormat) -> String {
-        String(decoding: answer.rendered(format, .colourless), as: UTF8.self)
+        String(decoding: answer.rendered(format, on: .file), as: UTF8.self)
     }
 
     @Test("JSON has lowerCamelCase names, enums by name, 64-bit numbers, times and durations as strings")
@@ -54,6 +54,16 @@ struct AnswerTests {
 
                 """
         )
+    }
+
+    @Test("an answer of many pages is printed whole")
+    func manyPages() throws {
+        let summary = PartnershipSummary(id: "a", deliverables: [Deliverable(id: "d")])
+        let answer = try Answer(
+            ListPartnershipsResponse(partnerships: Array(repeating: summary, count: 15_000)),
+            Document()
+        )
+        #expect(answer.json.objectValue?["partnerships"]?.arrayValue?.count == 15_000)
     }
 
     @Test("a table is the document")

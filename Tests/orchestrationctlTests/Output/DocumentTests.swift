@@ -12,7 +12,7 @@ struct DocumentTests {
         var document = Document([.fields([.init("Name", "x"), .init("Längst", "1", Cell("of 2", .faint), "")])])
         document.add("Title", [.line(["a", "b"]), .table(Table(columns: [.left("C")], rows: [["d"]]))])
         #expect(
-            document.text(.colourless) == """
+            document.text(.file) == """
                 Name    x
                 Längst  1  of 2
 
@@ -25,8 +25,20 @@ struct DocumentTests {
         )
     }
 
+    @Test("a long value goes on below itself")
+    func longValue() {
+        let document = Document([.fields([.init("Name", Cell("one two three four five six seven eight nine ten"))])])
+        #expect(
+            document.text(Display(palette: .colourless, columns: 40)) == """
+                Name  one two three four five six seven
+                      eight nine ten
+
+                """
+        )
+    }
+
     @Test("nothing is an empty text")
     func empty() {
-        #expect(Document().text(.colourless) == "")
+        #expect(Document().text(.file) == "")
     }
 }

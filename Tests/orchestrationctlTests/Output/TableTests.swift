@@ -7,8 +7,8 @@ internal import Testing
 
 @Suite("Tables")
 struct TableTests {
-    private func text(_ table: Table, _ palette: Palette = .colourless) -> String {
-        table.lines(palette).joined(separator: "\n")
+    private func text(_ table: Table, _ palette: Palette = .colourless, columns: Int? = nil) -> String {
+        table.lines(Display(palette: palette, columns: columns)).joined(separator: "\n")
     }
 
     @Test("columns are aligned, numbers to the right, and no line ends in spaces")
@@ -59,6 +59,37 @@ struct TableTests {
                 y  admin     2
                 """
         )
+    }
+
+    @Test("a narrow terminal gets fewer columns, then narrower ones, and words are never cut")
+    func narrow() {
+        let table = Table(
+            columns: [
+                .left("ID"), .left("NAME", widest: 40), .right("COUNT", isOptional: true), .left("STATE", widest: 40),
+            ],
+            rows: [["a_very_long_identifier", "a name of several words", "12", "unpronounceable"]]
+        )
+        #expect(
+            self.text(table, columns: 80) == """
+                ID                      NAME                     COUNT  STATE
+                a_very_long_identifier  a name of several words     12  unpronounceable
+                """
+        )
+        #expect(
+            self.text(table, columns: 70) == """
+                ID                      NAME                     STATE
+                a_very_long_identifier  a name of several words  unpronounceable
+                """
+        )
+        #expect(
+            self.text(table, columns: 52) == """
+                ID                      NAME       STATE
+                a_very_long_identifier  a name of  unpronounceable
+                                        several
+                                        words
+                """
+        )
+        #expect(self.text(table, columns: 1) == self.text(table, columns: 40))
     }
 
     @Test("colours do not disturb the alignment")

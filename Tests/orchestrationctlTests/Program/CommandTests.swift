@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonJSON
+internal import BatonTLS
 internal import Testing
 
 @testable import orchestrationctl
@@ -132,19 +133,40 @@ struct CommandTests {
         }
     }
 
-    @Test("a server that cannot be reached or trusted is 69")
+    @Test("a certificate is shown where the server wants one; without it the call fails and says so")
+    func mutualTLS() async throws {
+        try await TestServer.with(asksForCertificates: true) { server in
+            let path = server.directory.path
+            let known = try await ControlProcess.run(
+                ["health", "--cert", "\(path)/client.pem", "--key", "\(path)/client.key"],
+                server.environment()
+            )
+            #expect(known.exitCode == 0, "\(known.error)")
+            let unknown = try await ControlProcess.run(["health"], server.environment())
+            #expect(unknown.exitCode != 0)
+            #expect(unknown.error.contains("requires a client certificate"), "\(unknown.error)")
+        }
+    }
+
+    @Test("a server that cannot be reached or trusted is 69, and the reason is told")
     func unreachable() async throws {
         let closed = try await ControlProcess.run(["health"], ["ORCHESTRATION_ADDRESS": "127.0.0.1:1"])
         #expect(closed.exitCode == 69)
-        #expect(closed.error.contains("cannot connect to 127.0.0.1:1: Connection refused"))
+        #expect(closed.error.contains("UNAVAILABLE: cannot connect to 127.0.0.1:1: Connection refused"))
         try await TestServer.with { server in
             let untrusted = try await ControlProcess.run(["health"], ["ORCHESTRATION_ADDRESS": server.address])
             #expect(untrusted.exitCode == 69, "\(untrusted.error)")
-            var environment = server.environment()
-            let port = server.address.split(separator: ":").last ?? ""
-            environment["ORCHESTRATION_ADDRESS"] = "127.0.0.2:\(port)"
-            let elsewhere = try await ControlProcess.run(["health"], environment)
-            #expect(elsewhere.exitCode == 69)
+        }
+        try await TestServer.with(certificate: { try $0.makeServer(dnsNames: ["other"], ipAddresses: []) }) { server in
+            let other = try await ControlProcess.run(["health"], server.environment())
+            #expect(other.exitCode == 69, "\(other.error)")
+            #expect(other.error.contains("127.0.0.1"))
+        }
+        let past = CertificateValidity(notBefore: 1_600_000_000, notAfter: 1_600_086_400)
+        try await TestServer.with(certificate: { try $0.makeServer(validity: past) }) { server in
+            let expired = try await ControlProcess.run(["health"], server.environment())
+            #expect(expired.exitCode == 69, "\(expired.error)")
+            #expect(expired.error.contains("expired"))
         }
     }
 }

@@ -34,6 +34,10 @@ struct RequestTests {
             ("{\"partnerships\":[{\"id\":\"a\",\n\"name\":\"A\",\"name\":\"B\"}]}", "line 2"),
             ("{\"partnerships\":[]}", "partnerships: "),
             (
+                "{\"partnerships\":[{\"id\":\"A b\",\"type\":\"t\",\"priority\":\"PRIORITY_LOW\"}]}",
+                "bad.json: partnerships[0].id: is not an identifier; partnerships[0].name: is required\n"
+            ),
+            (
                 #"{"partnerships":[{"id":"a","name":"A","type":"t","priority":"PRIORITY_LOW","#
                     + #""deliverables":[{"id":"d","name":"D","progress":101}]}]}"#,
                 "partnerships[0].deliverables[0].progress"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonJSON
+internal import BatonTLS
 internal import Testing
 
 @testable import orchestrationctl
@@ -50,11 +51,14 @@ struct UsageTests {
         let directory = try TemporaryDirectory()
         let text = try directory.file("text", "not a certificate", mode: 0o644)
         let token = try directory.file("token", "abc", mode: 0o640)
+        let key = try directory.file("key", "not a key")
+        let certificate = try directory.file("certificate", DevelopmentCertificates().authorityPEM)
         let nothing = "\(directory.path)/nothing"
         let cases: [([String], Int32, String)] = [
             (["--ca", nothing], 66, nothing), (["--ca", text], 65, text), (["--token-file", nothing], 66, nothing),
             (["--token-file", token], 77, "chmod 600 \(token)"), (["--cert", text, "--key", text], 77, text),
-            (["--cert", nothing, "--key", nothing], 66, nothing),
+            (["--cert", nothing, "--key", nothing], 66, nothing), (["--cert", text, "--key", key], 65, text),
+            (["--cert", certificate, "--key", key], 65, key),
         ]
         for (flags, code, part) in cases {
             let outcome = try await ControlProcess.run(["health"] + flags)

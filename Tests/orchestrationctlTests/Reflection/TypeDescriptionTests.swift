@@ -20,7 +20,7 @@ struct TypeDescriptionTests {
     @Test("a message is shown with comments, labels, types and numbers")
     func message() throws {
         let description = try TypeDescription("orchestration.v1.GetHealthResponse", in: self.pool)
-        let text = description.protoText.text(.colourless)
+        let text = description.protoText.text(.file)
         #expect(text.contains("\nmessage orchestration.v1.GetHealthResponse {\n"))
         #expect(text.contains("\n  OverallStatus status = 1;\n"))
         #expect(text.contains("\n  map<string, PartnershipHealth> partnerships = 2;\n"))
@@ -37,7 +37,7 @@ struct TypeDescriptionTests {
             of: "orchestration.v1.OrchestrationService",
             in: self.pool
         )
-        let text = description.protoText.text(.colourless)
+        let text = description.protoText.text(.file)
         #expect(text.contains("rpc GetHealth(GetHealthRequest) returns (GetHealthResponse);\n"))
         #expect(text.contains("message orchestration.v1.GetHealthRequest {}\n"))
         #expect(text.contains("message orchestration.v1.GetHealthResponse {\n"))
@@ -48,7 +48,7 @@ struct TypeDescriptionTests {
     @Test("an enumeration is shown with its values")
     func enumeration() throws {
         let description = try TypeDescription("orchestration.v1.Priority", in: self.pool)
-        #expect(description.protoText.text(.colourless).contains("\n  PRIORITY_HIGH = 2;\n"))
+        #expect(description.protoText.text(.file).contains("\n  PRIORITY_HIGH = 2;\n"))
         let values = description.json.objectValue?["values"]?.arrayValue
         #expect(values?.count == 5)
         #expect(values?.last?.objectValue?["name"] == "PRIORITY_LOW")
@@ -58,8 +58,8 @@ struct TypeDescriptionTests {
     func service() throws {
         let description = try TypeDescription("orchestration.v1.OrchestrationService", in: self.pool)
         #expect(description.json.objectValue?["methods"]?.arrayValue?.count == 11)
-        #expect(description.methodList.text(.colourless).contains("\nGetHealth "))
-        #expect(description.protoText.text(.colourless).contains("\n  rpc ListEndpoints("))
+        #expect(description.methodList.text(.file).contains("\nGetHealth "))
+        #expect(description.protoText.text(.file).contains("\n  rpc ListEndpoints("))
     }
 
     @Test("an unknown method names the nearest")
@@ -82,7 +82,7 @@ struct TypeDescriptionTests {
                 .init(3, "c", json: "c", .bytes, .repeated),
             ]
         )
-        let text = TypeDescription(.message(table), in: self.pool).protoText.text(.colourless)
+        let text = TypeDescription(.message(table), in: self.pool).protoText.text(.file)
         #expect(
             text == """
                 message x.M {

@@ -18,7 +18,7 @@ struct ControlProcess {
     private let directory: TemporaryDirectory
 
     /// - Parameters:
-    ///   - environment: all of its environment.
+    ///   - environment: all of its environment that the program reads.
     ///   - input: what it reads from standard input.
     init(_ arguments: [String], environment: [String: String], input: String = "") throws {
         self.directory = try TemporaryDirectory()
@@ -27,7 +27,9 @@ struct ControlProcess {
         self.process.executableURL = URL(filePath: bundle).deletingLastPathComponent()
             .appending(path: "orchestrationctl")
         self.process.arguments = arguments
-        self.process.environment = environment
+        // Where its coverage counts, in a run that measures it.
+        let profile = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+        self.process.environment = environment.merging(profile) { $1 }
         // Files, not pipes: nobody has to read while it runs.
         self.process.standardInput = try FileHandle(forReadingFrom: URL(filePath: self.directory.file("in", input)))
         self.process.standardOutput = try FileHandle(forWritingTo: URL(filePath: self.directory.file("out", "")))

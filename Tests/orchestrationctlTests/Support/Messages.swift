@@ -86,7 +86,7 @@ enum Messages {
         system: "orchestration",
         version: "1.0.0",
         status: .healthy,
-        features: ["orchestration.v1.OrchestrationService/GetHealth"],
+        features: ["orchestration.v1.OrchestrationService/GetHealth", "baton.health.v1.HealthService/Check"],
         statistics: Statistics(
             startedAt: noon,
             uptime: .seconds(93_784),
@@ -103,7 +103,9 @@ enum Messages {
         caller: Caller(
             id: "ada",
             roles: ["admin"],
-            permissions: ["orchestration.v1.OrchestrationService/GetHealth"]
+            permissions: [
+                "orchestration.v1.OrchestrationService/GetHealth", "orchestration.v1.OrchestrationService/MakeThing",
+            ]
         )
     )
 

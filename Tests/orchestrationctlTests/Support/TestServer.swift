@@ -26,11 +26,28 @@ struct TestServer {
     }
 
     /// Runs `body` against a server, which is stopped afterwards.
-    static func with(_ body: (TestServer) async throws -> Void) async throws {
+    ///
+    /// - Parameters:
+    ///   - asksForCertificates: whether only clients with a certificate are let in; the directory holds one as client.pem
+    ///     and client.key.
+    ///   - certificate: makes the server's own.
+    static func with(
+        asksForCertificates: Bool = false,
+        certificate: (DevelopmentCertificates) throws -> IssuedCertificate = { try $0.makeServer() },
+        _ body: (TestServer) async throws -> Void
+    ) async throws {
         let directory = try TemporaryDirectory()
         let authority = try DevelopmentCertificates()
-        let certificate = try authority.makeServer()
+        let certificate = try certificate(authority)
         _ = try directory.file("ca.pem", authority.authorityPEM)
+        let client = try authority.makeClient(commonName: "tester")
+        _ = try directory.file("client.pem", client.certificatePEM)
+        _ = try directory.file("client.key", client.privateKeyPEM)
+        var tls = TLSServerConfiguration(
+            certificateChain: .text(certificate.certificatePEM),
+            privateKey: .text(certificate.privateKeyPEM)
+        )
+        if asksForCertificates { tls.clientCertificates = .required(authorities: .text(authority.authorityPEM)) }
         let service = FixedService()
         let descriptors = [
             OrchestrationService.descriptor, PartnershipService.descriptor, HealthService.descriptor,
@@ -40,10 +57,7 @@ struct TestServer {
             transport: .tls(
                 host: "127.0.0.1",
                 port: 0,
-                tls: TLSServerConfiguration(
-                    certificateChain: .text(certificate.certificatePEM),
-                    privateKey: .text(certificate.privateKeyPEM)
-                ),
+                tls: tls,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             ),
             handlers: OrchestrationService.handlers(service) + PartnershipService.handlers(service)

@@ -15,7 +15,7 @@ struct GenericViewTests {
         let json = try JSONValue.parse(Messages.partnership.jsonBytes())
         let document = GenericView.document(json, GetPartnershipStatusResponse.table)
         #expect(
-            document.text(.colourless) == #"""
+            document.text(.file) == #"""
                 id             cursor_technical
                 name           Cursor Technical Partnership
                 type           technical
@@ -49,7 +49,7 @@ struct GenericViewTests {
         )
         let json = try JSONValue.parse(response.jsonBytes())
         #expect(
-            GenericView.document(json, GetHealthResponse.table).text(.colourless) == """
+            GenericView.document(json, GetHealthResponse.table).text(.file) == """
                 status  OVERALL_STATUS_HEALTHY
 
                 partnerships
@@ -63,7 +63,7 @@ struct GenericViewTests {
     @Test("a message without fields says so")
     func empty() {
         #expect(
-            GenericView.document([:], GetHealthRequest.table).text(.colourless) == "(an empty message)\n"
+            GenericView.document([:], GetHealthRequest.table).text(.file) == "(an empty message)\n"
         )
     }
 }

@@ -9,7 +9,7 @@ internal import Testing
 @Suite("Answers as tables")
 struct ViewTests {
     private func expect(_ document: Document, _ text: String, _ location: SourceLocation = #_sourceLocation) {
-        let lines = document.text(.colourless).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = document.text(.file).split(separator: "\n", omittingEmptySubsequences: false)
         let expected = (text + "\n").split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines == expected, sourceLocation: location)
     }
@@ -50,10 +50,11 @@ struct ViewTests {
         self.expect(
             PartnershipsView.document(Messages.partnerships),
             """
-            ID                NAME                             PRIORITY  ENABLED  PROGRESS  HEALTH     DELIVERABLES  SCORE  BY METRICS
-            cursor_technical  Cursor Technical Partnership     high      yes        87.0 %  excellent             2   88.8  good
-            zed_new           A name so long that it does not  low       no          0.0 %  unknown               0      –  unknown
+            ID                NAME                             PRIORITY  PROGRESS  HEALTH     SCORE  METRICS  DELIVERABLES
+            cursor_technical  Cursor Technical Partnership     high        87.0 %  excellent   88.8  good                2
+            zed_new           A name so long that it does not  low          0.0 %  unknown        –  unknown             0
                               fit on one line of the table
+                              (disabled)
             """
         )
     }
@@ -78,9 +79,9 @@ struct ViewTests {
             pipeline  Build\u001b[31m pipeline 日本   100.0 %  done         –
 
             Metrics
-            NAME                  VALUE  TARGET  DIRECTION         SCORE  OBSERVED (UTC)
-            response_time        118 ms  100 ms  lower is better    84.7  2026-03-01 12:30:00
-            requests_per_minute   840.5       –  higher is better      –  2026-03-01 12:30:00
+            NAME                  VALUE  TARGET  BETTER  SCORE  OBSERVED (UTC)
+            response_time        118 ms  100 ms  lower    84.7  2026-03-01 12:30:00
+            requests_per_minute   840.5       –  higher      –  2026-03-01 12:30:00
             """#
         )
     }
@@ -110,11 +111,11 @@ struct ViewTests {
             Subject  ada
             Roles    admin
 
-            You may call
-            orchestration.v1.OrchestrationService/GetHealth
-
-            This server answers
-            orchestration.v1.OrchestrationService/GetHealth
+            Methods
+            METHOD                                           ANSWERED  ALLOWED TO YOU
+            orchestration.v1.OrchestrationService/GetHealth  yes       yes
+            orchestration.v1.OrchestrationService/MakeThing  not yet   yes
+            baton.health.v1.HealthService/Check              yes       no
             """
         )
     }
@@ -124,10 +125,9 @@ struct ViewTests {
         self.expect(
             EndpointsView.document(Messages.endpoints),
             """
-            #  METHOD        ANSWERED  ROLES                             RATE  DEADLINE   REQUEST
-            1  GetHealth     yes       admin, orchestration_manager,  100/min       5 s  ≤ 64 KiB
-                                       system_admin
-            3  MakeDecision  not yet   anyone authenticated                 –         –         –
+            #  METHOD        ANSWERED  ROLES                                          RATE  DEADLINE   REQUEST
+            1  GetHealth     yes       admin, orchestration_manager, system_admin  100/min       5 s  ≤ 64 KiB
+            3  MakeDecision  not yet   anyone authenticated                              –         –         –
 
             Authentication
             NAME    SENT AS                        DESCRIPTION

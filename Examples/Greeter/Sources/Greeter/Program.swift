@@ -6,6 +6,7 @@ import BatonCore
 import BatonServer
 import BatonTLS
 import BatonTransport
+import Glibc
 import Logging
 
 /// A server and a client.
@@ -15,7 +16,16 @@ import Logging
 /// - `greeter call PORT AUTHORITY NAME`: calls that server on this machine.
 @main
 enum Program {
-    static func main() async throws {
+    static func main() async {
+        do {
+            try await self.run()
+        } catch {
+            print("greeter: \(error)")
+            exit(1)
+        }
+    }
+
+    static func run() async throws {
         let logger = Logger(label: "greeter")
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch (arguments.first, arguments.count) {

@@ -1,0 +1,52 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import Testing
+
+@testable internal import BatonCodeGen
+
+@Suite("Golden files")
+struct GoldenTests {
+    @Test("the output is what the golden files say, byte for byte", arguments: GoldenCase.all)
+    func output(_ golden: GoldenCase) throws {
+        let expected = try golden.expected()
+        let output = try golden.output()
+        #expect(Set(output.map(\.name)) == Set(expected.keys))
+        for file in output {
+            // A difference in one line is easier to read than two whole files.
+            let lines = file.content.split(separator: "\n", omittingEmptySubsequences: false)
+            let wanted = (expected[file.name] ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            for (index, (line, other)) in zip(lines, wanted).enumerated() where line != other {
+                Issue.record("\(file.name):\(index + 1): \(line)\nexpected: \(other)")
+                break
+            }
+            #expect(lines.count == wanted.count)
+        }
+    }
+
+    @Test("the same input gives the same output", arguments: GoldenCase.all)
+    func deterministic(_ golden: GoldenCase) throws {
+        #expect(try golden.output() == golden.output())
+    }
+
+    @Test("every file says that it is generated, and from what", arguments: GoldenCase.all)
+    func headers(_ golden: GoldenCase) throws {
+        for (name, source) in zip(try golden.output(), try golden.generated()) {
+            #expect(name.content.contains("// DO NOT EDIT: made by protoc-gen-baton from \(source).\n"))
+        }
+    }
+
+    @Test("the embedded descriptors are the proto files with their comments but protobuf's own, without positions")
+    func descriptors() throws {
+        let golden = GoldenCase(name: "kinds")
+        let set = try FileDescriptorSet(GeneratedDescriptors.fileDescriptorSet)
+        let input = try golden.files()
+        #expect(set.fileNames == input.map(\.name))
+        for (embedded, original) in zip(set.files, input) {
+            let isForeign = original.name.hasPrefix("google/protobuf/")
+            #expect(embedded.comments == (isForeign ? [:] : original.comments))
+            #expect(embedded.messages.map(\.name) == original.messages.map(\.name))
+            #expect(embedded.bytes.count < original.bytes.count)
+        }
+    }
+}

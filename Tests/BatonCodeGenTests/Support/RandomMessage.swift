@@ -1,0 +1,1 @@
+../../BatonProtobufTests/Support/RandomMessage.swift
