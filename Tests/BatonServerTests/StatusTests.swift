@@ -255,7 +255,7 @@ struct StatusTests {
             _ = try? await client.call("Nothing")
             #expect(server.statistics.calls(.ok) == 5)
             #expect(server.statistics.calls(.aborted) == 3)
-            #expect(server.statistics.calls(.unauthenticated) == 1)
+            #expect(server.statistics.calls(.unimplemented) == 1)
             #expect(server.statistics.calls == 9)
             #expect(server.statistics.openCalls == 0)
             #expect(server.statistics.openConnections == 1)

@@ -103,16 +103,6 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        self.finish()
-    }
-
-    /// A channel that is closed before it was ever active tells nothing but this.
-    func handlerRemoved(context: ChannelHandlerContext) {
-        self.finish()
-    }
-
-    private func finish() {
-        guard self.phase != .closed else { return }
         if self.phase == .handshaking, let error = self.stream.receiveEnd() {
             self.logger.info("handshake failed", metadata: self.logMetadata(error.description))
         }

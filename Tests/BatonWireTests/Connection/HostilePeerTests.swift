@@ -215,7 +215,7 @@ struct HostilePeerTests {
         }
         for i in 0..<4 as Range<UInt32> {
             try server.open(i * 2 + 1, .noMessage)
-            expect(try server.feed(begin(i * 2 + 1)), [.none])
+            expect(try server.feed(begin(i * 2 + 1)), [.announced(i * 2 + 1, size: 1 << 20)])
         }
         try server.open(9, .noMessage)
         let actions = try server.feed(begin(9))
@@ -227,7 +227,7 @@ struct HostilePeerTests {
         _ = try server.fail(9, fault.code)
         _ = try server.feed(frame(.cancel, stream: 1))
         try server.open(11, .noMessage)
-        expect(try server.feed(begin(11)), [.none])
+        expect(try server.feed(begin(11)), [.announced(11, size: 1 << 20)])
     }
 
     @Test("silence after the handshake and a dribbled frame end by time")
