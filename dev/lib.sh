@@ -159,7 +159,7 @@ show_test_failures() {
             sub(/ skipped.*$/, "", name)
             delete open[name]
         }
-        /^(✔|➜) / { next }
+        /^(✔|➜) / || / started\.$/ { next }
         { print }
         END {
             for (name in open) print "started and never ended: " name

@@ -29,8 +29,6 @@ package enum TokenRejection: Error, Sendable, Hashable {
 
     /// No token came.
     case missing
-    /// The credential is not `Bearer` and a token.
-    case malformedCredential
     case tooLong(limit: Int, actual: Int)
     /// Not three parts.
     case wrongParts
@@ -75,7 +73,6 @@ package enum TokenRejection: Error, Sendable, Hashable {
     package var label: String {
         switch self {
         case .missing: "missing"
-        case .malformedCredential: "malformed_credential"
         case .tooLong: "too_long"
         case .wrongParts: "wrong_parts"
         case .notBase64URL(let part): "not_base64url_\(part.rawValue)"

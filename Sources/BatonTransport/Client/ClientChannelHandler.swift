@@ -56,7 +56,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private var isClosingSoon = false
     /// The server refused the handshake. In TLS 1.3 that can come when calls were written already, but a server reads
     /// no frame before its handshake is complete.
-    private var wasRefused = false
+    private var refusal: TLSError?
     private static let refusals: [TLSError.Code] = [
         .certificateRequired, .badCertificate, .untrustedCertificate, .expiredCertificate, .peerAlert,
     ]
@@ -155,7 +155,8 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
                 RPCError(
                     .unavailable,
                     "the connection to \(self.target) ended: \(reason)",
-                    processed: !self.wasRefused && self.machine.mayHaveBeenProcessed(id) ? .maybe : .no
+                    processed: self.refusal == nil && self.machine.mayHaveBeenProcessed(id) ? .maybe : .no,
+                    cause: self.refusal
                 )
             )
         }
@@ -165,7 +166,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func notSent(_ message: String) -> RPCError {
-        RPCError(.unavailable, message, processed: .no)
+        RPCError(.unavailable, message, processed: .no, cause: self.refusal)
     }
 
     // MARK: - Reading
@@ -188,7 +189,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.process()
             self.close("the server closed the connection")
         case .failed(let error):
-            self.wasRefused = !self.machine.isSettled && Self.refusals.contains(error.code)
+            if !self.machine.isSettled, Self.refusals.contains(error.code) { self.refusal = error }
             self.close("TLS: \(error.description)")
         }
         self.flush()

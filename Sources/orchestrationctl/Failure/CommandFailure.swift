@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonCore
+internal import BatonTLS
 
 /// Why a command failed: what the user reads and what the shell gets.
 struct CommandFailure: Error, Hashable {
@@ -52,7 +53,9 @@ struct CommandFailure: Error, Hashable {
     ///
     /// - Parameter wasReached: whether the server was ever connected to.
     init(_ error: RPCError, wasReached: Bool) {
-        let isUnreached = !wasReached && error.origin == .local && error.code == .unavailable
+        // In TLS 1.3 a server can refuse the client's certificate after the call was written.
+        let wasRefused = error.cause is TLSError
+        let isUnreached = (!wasReached || wasRefused) && error.origin == .local && error.code == .unavailable
         self.exit = isUnreached ? .notReached : .status(error.code)
         self.code = .status(error.code)
         self.message = error.message

@@ -143,7 +143,7 @@ struct CommandTests {
             )
             #expect(known.exitCode == 0, "\(known.error)")
             let unknown = try await ControlProcess.run(["health"], server.environment())
-            #expect(unknown.exitCode != 0)
+            #expect(unknown.exitCode == 69)
             #expect(unknown.error.contains("requires a client certificate"), "\(unknown.error)")
         }
     }
