@@ -30,9 +30,17 @@ final class ListenerAddress: Sendable {
 
     func resolve(_ result: Result<String, TransportError>) {
         let waiting = self.state.withLock { state -> [CheckedContinuation<String, any Error>] in
-            defer { state = .known(result) }
-            guard case .unknown(let waiting) = state else { return [] }
-            return waiting
+            switch state {
+            case .unknown(let waiting):
+                state = .known(result)
+                return waiting
+            case .known(.success):
+                state = .known(result)
+            case .known(.failure):
+                // Why it could not listen says more than that it has stopped since.
+                break
+            }
+            return []
         }
         for continuation in waiting {
             continuation.resume(with: result)

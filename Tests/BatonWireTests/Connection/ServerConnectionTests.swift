@@ -125,7 +125,10 @@ struct ServerConnectionTests {
         expect(machine.accept(1, kind: .unary), nil)
         let first = [UInt8](repeating: 1, count: 16_368)
         let last = [UInt8](repeating: 2, count: 3_632)
-        expect(try machine.feed(frame(.data, .more, stream: 1, body: u32(20_000) + first)), [.announced(1, size: 20_000)])
+        expect(
+            try machine.feed(frame(.data, .more, stream: 1, body: u32(20_000) + first)),
+            [.announced(1, size: 20_000)]
+        )
         expect(machine.incompleteMessages, 1)
         let actions = try machine.feed(frame(.data, .endStream, stream: 1, body: last))
         #expect(actions == [.message(1, .assembled, endsStream: true)])
