@@ -108,6 +108,38 @@ struct ClientCallTests {
         }
     }
 
+    @Test("only so many calls wait for a slot; one more fails at once, naming the limit")
+    func waitingLimit() async throws {
+        let gate = Gate()
+        let limits = TransportLimits.defaults.with {
+            $0.concurrentCalls = 16
+            $0.waitingCalls = 3
+        }
+        try await withTestServer(handlers: [Self.waiting(gate)], limits: limits) { client, _ in
+            let refusals = Watched(0)
+            let calls = (0..<30).map { _ in
+                Task {
+                    do {
+                        _ = try await client.call("Wait")
+                        return true
+                    } catch let error as RPCError {
+                        #expect(error.message == "3 calls wait for a slot already (limit 3)")
+                        #expect(error.code == .resourceExhausted)
+                        #expect(error.processed == .no)
+                        refusals.update { $0 += 1 }
+                        return false
+                    }
+                }
+            }
+            try await refusals.wait(for: "eleven refusals") { $0 == 11 }
+            try await gate.waitForArrivals(16)
+            gate.open()
+            var answered = 0
+            for call in calls where try await call.value { answered += 1 }
+            #expect(answered == 19)
+        }
+    }
+
     @Test(
         "what would break the server's limits fails here, naming limit, value and size",
         arguments: TestTransport.allCases

@@ -136,7 +136,7 @@ struct ExecutionTests {
     @Test("a handler that holds its loop is logged with its method's name, one on the pool is not")
     func watchdog() async throws {
         let spin: @Sendable () -> Void = {
-            let end = MonotonicTime.now().advanced(by: .milliseconds(5))
+            let end = MonotonicTime.now().advanced(by: .milliseconds(100))
             while MonotonicTime.now() < end {}
         }
         let atStart = TestMethod.handler("Start") { request, _ in
@@ -153,7 +153,7 @@ struct ExecutionTests {
             spin()
             return request
         }
-        let configuration = ServerConfiguration.defaults.with { $0.loopStallThreshold = .milliseconds(2) }
+        let configuration = ServerConfiguration.defaults.with { $0.loopStallThreshold = .milliseconds(20) }
         try await withTestServer(handlers: [atStart, later, pooled], configuration: configuration) { client, server in
             for method in ["Pooled", "Start", "Later"] {
                 _ = try await client.call(method)
@@ -162,11 +162,12 @@ struct ExecutionTests {
                 let record = try await server.log.record("the stall of \(method)") {
                     $0.level == .warning && $0.metadata["method"] == "\(TestMethod.service)/\(method)"
                 }
-                #expect(record.metadata["threshold_ms"] == "2")
-                #expect(Int(record.metadata["stall_ms"] ?? "") ?? 0 >= 5)
+                #expect(record.metadata["threshold_ms"] == "20")
+                #expect(Int(record.metadata["stall_ms"] ?? "") ?? 0 >= 100)
             }
-            let stalls = server.log.records.filter { $0.level == .warning }
-            #expect(!stalls.contains { $0.metadata["method"]?.hasSuffix("Pooled") == true })
+            // Its decoding is on the loop and may be logged on a busy machine; its handler is not.
+            let stalls = server.log.records.filter { $0.metadata["method"]?.hasSuffix("Pooled") == true }
+            #expect(!stalls.contains { Int($0.metadata["stall_ms"] ?? "") ?? 0 >= 100 })
         }
     }
 }

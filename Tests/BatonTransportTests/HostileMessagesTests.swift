@@ -229,6 +229,31 @@ struct HostileMessagesTests {
         #expect(goAway.code == .timeout)
     }
 
+    @Test("replies that wait count against the memory for messages, and one too many is not kept")
+    func waitingReplies() async throws {
+        let limits = TransportLimits.defaults.with { $0.processMessageBytes = 5 << 20 }
+        let (first, second) = try await Siege.run(limits: limits) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            let request: (StreamID) -> [UInt8] = {
+                RawFrames.request($0, method: Siege.large, message: [0x30, 0, 0])
+            }
+            // Three megabytes wait for credit; three more do not fit.
+            try peer.begin(then: request(1) + request(3))
+            let first = try peer.receiveEnd()
+            // Dropped, they make room.
+            try peer.send(RawFrames.frame(.cancel, stream: 1))
+            _ = try peer.receiveEnd()
+            try peer.send(request(5) + RawFrames.frame(.window, body: [0x10, 0, 0, 0]))
+            return (first, try peer.receiveEnd())
+        }
+        #expect(first.id == 3)
+        #expect(first.head.code == .resourceExhausted)
+        #expect(first.head.message.contains("5242880"))
+        #expect(first.head.retryAfterMilliseconds == 100)
+        #expect(second.id == 5)
+        #expect(second.head.code == .ok)
+    }
+
     @Test("a cancelled reply that waits behind DATA ends with its head whole")
     func cancelledReply() async throws {
         let handler = TestMethod.handler("Large") { _, context in

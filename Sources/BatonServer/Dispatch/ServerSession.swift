@@ -93,11 +93,14 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             self.refuse(call, Self.deadlineExceeded(call.context.deadline))
             return
         }
-        do {
-            let operation = try call.handler.start(message, call)
-            CallLauncher.launch(call, pool: self.pool, operation)
-        } catch {
-            self.refuse(call, StatusMapping.publicError(for: error))
+        // Decoding and validation hold the loop like a handler does.
+        self.watchdog.observe(call.context.method) {
+            do {
+                let operation = try call.handler.start(message, call)
+                CallLauncher.launch(call, pool: self.pool, operation)
+            } catch {
+                self.refuse(call, StatusMapping.publicError(for: error))
+            }
         }
     }
 

@@ -11,9 +11,7 @@ enum CallLauncher {
     static func launch(_ call: DispatchedCall, pool: WorkerPool, _ operation: @escaping MethodHandler.Operation) {
         switch call.context.method.policy?.execution ?? .loop {
         case .loop:
-            call.session.watchdog.observe(call.context.method) {
-                call.task = Task.immediate(executorPreference: call, operation: operation)
-            }
+            call.task = Task.immediate(executorPreference: call, operation: operation)
         case .pool:
             guard pool.admit() else {
                 call.session.refuse(call, WorkerPool.queueIsFull(limit: pool.queueLimit))

@@ -4,7 +4,8 @@
 internal import BatonCore
 internal import Logging
 
-/// Reports handlers that hold their event loop too long, with the method's name: all other calls of the loop wait.
+/// Reports calls that hold their event loop too long, in their handler or while they are decoded, with the method's
+/// name: all other calls of the loop wait.
 struct LoopWatchdog: Sendable {
     let threshold: Duration
     let logger: Logger
@@ -30,7 +31,7 @@ struct LoopWatchdog: Sendable {
 
     private func report(_ method: MethodDescriptor, _ elapsed: UInt64) {
         self.logger.warning(
-            "a handler held its event loop; use offload or execution POOL",
+            "a call held its event loop; use offload or execution POOL",
             metadata: [
                 "method": "\(method.fullName)",
                 "stall_ms": "\(elapsed / 1_000_000)",

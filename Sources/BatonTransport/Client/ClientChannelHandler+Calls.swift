@@ -41,11 +41,11 @@ extension ClientChannelHandler {
     }
 
     private func enqueue(_ call: ClientCall) {
-        guard self.waiting.count < Self.waitingLimit else {
+        guard self.waiting.count < self.limits.waitingCalls else {
             call.fail(
                 RPCError(
                     .resourceExhausted,
-                    "\(self.waiting.count) calls wait for a slot already (limit \(Self.waitingLimit))",
+                    "\(self.waiting.count) calls wait for a slot already (limit \(self.limits.waitingCalls))",
                     processed: .no
                 )
             )
@@ -54,9 +54,6 @@ extension ClientChannelHandler {
         self.waiting.append(call)
         self.armDeadline(call.request.deadline.end)
     }
-
-    /// Calls that may wait on one connection.
-    static let waitingLimit = 10_000
 
     /// Sends a call or tells its failure; false when it has to wait.
     private func send(_ call: ClientCall) -> Bool {
@@ -96,9 +93,7 @@ extension ClientChannelHandler {
             if plan.withMessage {
                 self.outbound.append(bytes)
             } else {
-                let pending = PendingMessage(size: bytes.count)
-                pending.bytes.copyMemory(from: bytes)
-                self.pending[plan.streamID] = pending
+                self.pending[plan.streamID] = PendingMessage(bytes)
             }
         }
         return true

@@ -31,6 +31,7 @@ package struct SocketConnector: ClientConnector {
         return try await client.connect(timeout: timeout) { bootstrap in
             bootstrap
                 .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+                .channelOption(.unsentLowWater, value: .unsentBytes)
                 .connect(host: self.host, port: self.port)
         }
     }

@@ -16,11 +16,14 @@ public struct TransportLimits: Sendable, Hashable {
     public var headBytes = 8 << 10
     /// Calls that may be open on one connection, announced by servers. Default 256; at least 16.
     public var concurrentCalls = 256
+    /// Calls that may wait for a free slot on a client's connection. Default 10,000.
+    public var waitingCalls = 10_000
     /// Tokens that a connection may hold at once, announced by servers. Default 64; at least 4.
     public var credentials = 64
     /// Bytes of incomplete messages on one connection. Default 16 MiB; never below one message.
     public var assemblyBytes = 16 << 20
-    /// Bytes of incomplete and unread fragmented messages of all connections together. Default 256 MiB.
+    /// Bytes of fragmented messages of all connections together: requests that are incomplete or unread, and replies
+    /// that wait to be sent. A server's limit. Default 256 MiB.
     public var processMessageBytes = 256 << 20
     /// How long a handshake may take, from the accepted or established TCP connection on, and then again the peer's
     /// SETTINGS. Default 10 s.

@@ -48,7 +48,9 @@ extension ServerChannelHandler: ServerConnection {
                         count: size
                     )
                 }
-                let message = PendingMessage(size: size, head: head)
+                guard let message = PendingMessage(size: size, head: head, budget: self.budget) else {
+                    throw self.tooMuchWaits(size)
+                }
                 large = message
                 return message.bytes
             }
@@ -77,6 +79,20 @@ extension ServerChannelHandler: ServerConnection {
             throw error
         }
         self.scheduleFlush()
+    }
+
+    private func tooMuchWaits(_ size: Int) -> RPCError {
+        let violation = LimitViolation(
+            .processMemory,
+            limit: self.budget.limit,
+            actual: self.budget.usedBytes + size,
+            announcedByPeer: false
+        )
+        return RPCError(
+            .resourceExhausted,
+            "the reply cannot be kept: \(violation.description)",
+            retryAfter: .milliseconds(100)
+        )
     }
 
     private func checkReply(_ size: Int) throws {

@@ -29,6 +29,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     let acceptor: any ConnectionAcceptor
     let id: UInt64
     private let connections: ServerConnections
+    var budget: ProcessMessageBudget { self.connections.budget }
 
     var context: ChannelHandlerContext?
     var phase = Phase.handshaking

@@ -95,11 +95,7 @@ package final class SocketListener: ServerListener {
             .serverChannelOption(.backlog, value: Int32(clamping: limits.backlog))
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-            // Little unsent data stays in the kernel, or nothing could overtake it. 25 is TCP_NOTSENT_LOWAT.
-            .childChannelOption(
-                ChannelOptions.Types.SocketOption(level: .tcp, name: .init(rawValue: 25)),
-                value: 128 << 10
-            )
+            .childChannelOption(.unsentLowWater, value: .unsentBytes)
             .childChannelOption(
                 .writeBufferWaterMark,
                 value: .init(low: max(1, limits.outboundBytes / 2), high: max(2, limits.outboundBytes))

@@ -7,18 +7,33 @@ internal import BatonWire
 final class PendingMessage {
     private(set) var bytes: UnsafeMutableRawBufferPointer
     let head: EndHead?
+    private let budget: ProcessMessageBudget?
 
-    init(size: Int, head: EndHead? = nil) {
+    /// - Parameter budget: what the message is counted against while it waits.
+    /// - Returns: nil when the budget does not allow it.
+    init?(size: Int, head: EndHead? = nil, budget: ProcessMessageBudget? = nil) {
+        if let budget, !budget.take(size) { return nil }
         self.bytes = .allocate(byteCount: max(0, size), alignment: 16)
         self.head = head
+        self.budget = budget
+    }
+
+    /// A message that is there already, counted by nobody.
+    init(_ message: UnsafeRawBufferPointer) {
+        self.bytes = .allocate(byteCount: message.count, alignment: 16)
+        self.bytes.copyMemory(from: message)
+        self.head = nil
+        self.budget = nil
     }
 
     deinit {
+        self.dropMessage()
         self.bytes.deallocate()
     }
 
     /// Gives the message's memory back; only the head is wanted still.
     func dropMessage() {
+        self.budget?.giveBack(self.bytes.count)
         self.bytes.deallocate()
         self.bytes = .allocate(byteCount: 0, alignment: 16)
     }

@@ -15,9 +15,9 @@ package final class ProcessMessageBudget: Sendable {
     /// Bytes held now.
     package var usedBytes: Int { used.load(ordering: .relaxed) }
 
-    /// Counts bytes that arrived.
+    /// Counts bytes that arrived, or that wait to be sent.
     /// - Returns: false, and counts nothing, when they would pass the cap.
-    func take(_ count: Int) -> Bool {
+    package func take(_ count: Int) -> Bool {
         let after = used.add(count, ordering: .relaxed).newValue
         guard after <= limit else {
             used.subtract(count, ordering: .relaxed)
@@ -26,5 +26,6 @@ package final class ProcessMessageBudget: Sendable {
         return true
     }
 
-    func giveBack(_ count: Int) { used.subtract(count, ordering: .relaxed) }
+    /// Bytes that ``take(_:)`` counted are gone.
+    package func giveBack(_ count: Int) { used.subtract(count, ordering: .relaxed) }
 }
