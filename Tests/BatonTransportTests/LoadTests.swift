@@ -81,7 +81,9 @@ struct LoadTests {
             _ = Self.wait(release)
             return []
         }
-        try await withTestServer(.tls, handlers: [blocking, TestMethod.echo()]) { client, server in
+        // Those that come last wait for the handshakes of all others.
+        let limits = TransportLimits.defaults.with { $0.handshakeTimeout = .seconds(60) }
+        try await withTestServer(.tls, handlers: [blocking, TestMethod.echo()], limits: limits) { client, server in
             let port = server.port
             let call = Task { try await client.call("Block") }
             try await isBlocked.wait(for: "the loop to be held") { $0 }

@@ -15,7 +15,9 @@ package final class RawListener: @unchecked Sendable {
     package let port: Int
 
     /// Listens on 127.0.0.1.
-    package init(tls: TLSServerConfiguration, patience: Duration = .seconds(10)) throws {
+    ///
+    /// - Parameter listens: false to hold the port only, so that connections to it are refused.
+    package init(tls: TLSServerConfiguration, patience: Duration = .seconds(10), listens: Bool = true) throws {
         self.context = try TLSContext(tls)
         self.patience = patience
         self.descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
@@ -27,7 +29,7 @@ package final class RawListener: @unchecked Sendable {
         let descriptor = self.descriptor
         let failure = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(descriptor, address, size) != 0 || listen(descriptor, 64) != 0
+                bind(descriptor, address, size) != 0 || (listens && listen(descriptor, 64) != 0)
                     || getsockname(descriptor, address, &size) != 0
             }
         }

@@ -199,9 +199,6 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         // SETTINGS stand before the answer to a REQUEST that came with the end of the handshake.
         self.appendControls()
         self.delegate = self.acceptor.accept(self)
-        if self.connections.isShuttingDown {
-            self.drain()
-        }
     }
 
     /// Takes whole frames out of the inbound bytes.

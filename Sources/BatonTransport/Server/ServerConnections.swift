@@ -12,8 +12,8 @@ internal import Synchronization
 final class ServerConnections: Sendable {
     private struct State {
         var open: [UInt64: ServerChannelHandler] = [:]
-        /// New connections are closed at once.
-        var isClosed = false
+        /// New connections are closed at once. Set under the lock, so that none slips in behind the last look at `open`.
+        var isStopping = false
         /// Resumed with the end of the last connection.
         var empty: CheckedContinuation<Void, Never>?
     }
@@ -22,7 +22,6 @@ final class ServerConnections: Sendable {
     let logger: Logger
     let budget: ProcessMessageBudget
     private let state = Locked(State())
-    private let shuttingDown = Atomic<Bool>(false)
     private let nextID = Atomic<UInt64>(1)
 
     init(limits: TransportLimits, logger: Logger) {
@@ -30,8 +29,6 @@ final class ServerConnections: Sendable {
         self.logger = logger
         self.budget = ProcessMessageBudget(limit: limits.processMessageBytes)
     }
-
-    var isShuttingDown: Bool { self.shuttingDown.load(ordering: .acquiring) }
 
     /// Puts a new channel in charge of a handler; throws, and the channel is closed, when there is no place for it.
     func add(
@@ -44,7 +41,7 @@ final class ServerConnections: Sendable {
         do {
             // Before anything is made for it. Several loops may get past here together, one connection each.
             try self.state.withLock { state throws(TransportError) in
-                guard !state.isClosed else { throw TransportError(.notRunning, "the server has stopped") }
+                guard !state.isStopping else { throw TransportError(.notRunning, "the server has stopped") }
                 guard state.open.count < self.limits.connections else {
                     throw TransportError(.notRunning, "\(self.limits.connections) connections are open (the limit)")
                 }
@@ -58,11 +55,11 @@ final class ServerConnections: Sendable {
                 acceptor: acceptor
             )
             try channel.pipeline.syncOperations.addHandler(handler)
-            let isClosed = self.state.withLock { state in
+            let isStopping = self.state.withLock { state in
                 state.open[id] = handler
-                return state.isClosed
+                return state.isStopping
             }
-            if isClosed { channel.close(promise: nil) }
+            if isStopping { channel.close(promise: nil) }
         } catch {
             self.logger.info(
                 "connection refused",
@@ -83,20 +80,24 @@ final class ServerConnections: Sendable {
         empty?.resume()
     }
 
-    /// Begins an orderly end of all connections, also of those that are still in their handshake.
+    /// Begins an orderly end of all connections; those that are still in their handshake are closed.
     func drain() {
-        self.shuttingDown.store(true, ordering: .releasing)
-        for connection in self.all {
+        for connection in self.stop() {
             connection.eventLoop.execute { connection.drain() }
         }
     }
 
     /// Closes all connections at once.
     func closeAll() {
-        self.shuttingDown.store(true, ordering: .releasing)
-        self.state.withLock { $0.isClosed = true }
-        for connection in self.all {
+        for connection in self.stop() {
             connection.eventLoop.execute { connection.context?.close(promise: nil) }
+        }
+    }
+
+    private func stop() -> [ServerChannelHandler] {
+        self.state.withLock { state in
+            state.isStopping = true
+            return Array(state.open.values)
         }
     }
 
@@ -123,9 +124,5 @@ final class ServerConnections: Sendable {
         let isClean = (try? await returned.futureResult.get()) ?? false
         timeout.cancel()
         if !isClean { self.logger.warning("handlers run on although the server stops") }
-    }
-
-    private var all: [ServerChannelHandler] {
-        self.state.withLock { Array($0.open.values) }
     }
 }
