@@ -96,7 +96,11 @@ let package = Package(
         .testTarget(name: "BatonJSONTests", dependencies: ["BatonJSON"], swiftSettings: strict),
         // The protocol Baton/1 as pure values.
         .target(name: "BatonWire", swiftSettings: strict),
-        .testTarget(name: "BatonWireTests", dependencies: ["BatonWire"], swiftSettings: strict),
+        .testTarget(
+            name: "BatonWireTests",
+            dependencies: ["BatonWire", "CBatonMessages", "CProtobufC"],
+            swiftSettings: strict
+        ),
         // Digests, keys and signatures, by OpenSSL's EVP interface.
         .target(name: "BatonCrypto", dependencies: ["COpenSSL", "BatonJSON"], swiftSettings: strict),
         .testTarget(name: "BatonCryptoTests", dependencies: ["BatonCrypto", "BatonJSON"], swiftSettings: strict),

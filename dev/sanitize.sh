@@ -3,13 +3,13 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Runs the tests of everything that touches C memory under AddressSanitizer and LeakSanitizer: the protobuf-c bridge
-# and the generated messages, the OpenSSL bindings, the transport. No suppressions; the empty XCTest pass is left out,
+# and the generated messages, the OpenSSL bindings, transport, server and client. No suppressions; the empty XCTest pass is left out,
 # because XCTest itself leaks. Arguments go to `swift test`.
 # Environment: SANITIZE_FILTER, a regular expression over test targets and names.
 
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-filter="${SANITIZE_FILTER:-(BatonProtobuf|BatonMessages|BatonTLS|BatonCrypto|BatonTransport)Tests}"
+filter="${SANITIZE_FILTER:-(BatonProtobuf|BatonMessages|BatonCodeGen|BatonTLS|BatonCrypto|BatonTransport|BatonServer|BatonClient|OrchestrationAPI)Tests}"
 
 dev/setup.sh
 dev/setup-dev.sh
