@@ -86,6 +86,8 @@ public final class TokenAuthenticator: Authenticator {
     /// The identity of the first name of the certificate that the table knows, URIs before DNS names.
     public func identity(ofCertificateOn connection: ConnectionInfo) -> VerifiedIdentity? {
         guard let certificate = connection.tlsIdentity, !self.certificates.isEmpty else { return nil }
+        // The handshake has checked the dates once; a connection may outlive them.
+        guard BatonCore.WallClock.seconds() <= certificate.notAfter else { return nil }
         for name in certificate.uris + certificate.dnsNames {
             if let identity = self.certificates[name] { return identity }
         }

@@ -33,6 +33,13 @@ final class ConnectionOwner: Sendable {
         self.timeout = timeout
     }
 
+    /// A client that nobody holds any more makes no more calls.
+    deinit {
+        self.state.withLock { state in
+            if case .ready(let connection) = state.phase { connection.beginClosing() }
+        }
+    }
+
     /// A connection that takes calls. Callers that come while one is being made share the attempt, each until its own
     /// deadline.
     func connection(before deadline: Deadline) async throws(RPCError) -> any ClientConnection {

@@ -27,6 +27,17 @@ struct ConnectionTests {
         return (server, address.split(separator: ":").last.flatMap { Int($0) } ?? 0, run)
     }
 
+    @Test("a client that nobody holds any more leaves its connection", arguments: TestTransport.allCases)
+    func dropped(transport: TestTransport) async throws {
+        try await withTestServer(transport, handlers: [TestMethod.echo()]) { _, server in
+            var other: RPCClient? = server.makeClient()
+            _ = try await other?.call("Echo")
+            #expect(server.statistics.openConnections == 1)
+            other = nil
+            try await server.waitUntilQuiet()
+        }
+    }
+
     @Test("a client connects again when its server was restarted on the same port", arguments: [true, false])
     func restart(gracefully: Bool) async throws {
         // Another process can take the port in the meantime; then it is tried with another.

@@ -52,5 +52,7 @@ final class ScriptedConnector: ClientConnector {
         }
 
         func close() async {}
+
+        func beginClosing() {}
     }
 }

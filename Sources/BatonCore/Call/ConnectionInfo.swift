@@ -13,13 +13,22 @@ public final class ConnectionInfo: Sendable {
         public var uris: [String]
         /// SHA-256 of the certificate in DER.
         public var sha256: [UInt8]
+        /// The last second, since 1970, at which the certificate is valid.
+        public var notAfter: Int64
 
         /// Makes an identity.
-        public init(commonName: String, dnsNames: [String], uris: [String], sha256: [UInt8]) {
+        public init(
+            commonName: String,
+            dnsNames: [String],
+            uris: [String],
+            sha256: [UInt8],
+            notAfter: Int64 = .max
+        ) {
             self.commonName = commonName
             self.dnsNames = dnsNames
             self.uris = uris
             self.sha256 = sha256
+            self.notAfter = notAfter
         }
     }
 

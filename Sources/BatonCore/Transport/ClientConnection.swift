@@ -12,6 +12,9 @@ package protocol ClientConnection: AnyObject, Sendable {
     ///   Cancelling the task cancels the call.
     func call(_ request: OutgoingCall) async throws(RPCError) -> Reply<[UInt8]>
 
-    /// Says goodbye, lets open calls finish and closes.
+    /// Says goodbye, lets open calls finish and closes; returns when the connection is gone.
     func close() async
+
+    /// The same without waiting for it.
+    func beginClosing()
 }

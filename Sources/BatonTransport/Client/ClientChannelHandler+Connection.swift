@@ -22,8 +22,12 @@ extension ClientChannelHandler: ClientConnection {
     }
 
     func close() async {
-        self.eventLoop.execute { self.leave() }
+        self.beginClosing()
         // The future never fails: it only tells that the connection is gone.
         _ = try? await self.end.get()
+    }
+
+    func beginClosing() {
+        self.eventLoop.execute { self.leave() }
     }
 }

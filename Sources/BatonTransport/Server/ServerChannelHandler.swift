@@ -186,7 +186,8 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
                     commonName: certificate.commonName ?? "",
                     dnsNames: certificate.dnsNames,
                     uris: certificate.uris,
-                    sha256: certificate.fingerprint
+                    sha256: certificate.fingerprint,
+                    notAfter: certificate.notAfter
                 )
             )
         }
