@@ -17,6 +17,7 @@ for directory in Tests/BatonCodeGenTests/Fixtures/*/; do
     mapfile -t files <"$directory/files.txt"
     protoc -I "$directory/protos" -I Protos --include_imports --include_source_info \
         --descriptor_set_out="$directory/input.pb" "${files[@]}"
+    dev/strip-foreign-comments.py "$directory/input.pb"
     rm -rf "$directory/Generated"
     mkdir "$directory/Generated"
     protoc -I "$directory/protos" -I Protos --plugin=protoc-gen-baton="$generator" \
