@@ -8,9 +8,10 @@ public struct DecodingLimits: Sendable, Hashable {
     /// The default of each limit, and the base for others: `.defaults.with { $0.depth = 16 }`.
     public static let defaults = DecodingLimits()
 
-    /// Levels of nested messages, the outermost being 1. Default 64.
+    /// Levels of nested messages, the outermost being 1. Default 64; more than 256 acts as 256.
     public var depth: Int = 64
-    /// Fields in all, repeated elements and those of nested messages included. Default 100,000.
+    /// Fields in all, repeated elements and those of nested messages included. A packed list counts as one: the arena
+    /// bounds its elements. Default 100,000.
     public var fields: Int = 100_000
     /// Nested messages in all, map entries included. Default 20,000.
     public var subMessages: Int = 20_000
