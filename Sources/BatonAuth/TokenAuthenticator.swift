@@ -87,7 +87,7 @@ public final class TokenAuthenticator: Authenticator {
     public func identity(ofCertificateOn connection: ConnectionInfo) -> VerifiedIdentity? {
         guard let certificate = connection.tlsIdentity, !self.certificates.isEmpty else { return nil }
         // The handshake has checked the dates once; a connection may outlive them.
-        guard BatonCore.WallClock.seconds() <= certificate.notAfter else { return nil }
+        guard WallClock.seconds() <= certificate.notAfter else { return nil }
         for name in certificate.uris + certificate.dnsNames {
             if let identity = self.certificates[name] { return identity }
         }

@@ -42,10 +42,4 @@ struct TokenSignerTests {
         #expect(Hexadecimal.decode(first)?.count == 16)
         #expect(try TokenSigner.makeTokenID() != first)
     }
-
-    @Test("the system's clock shows this century, a manual one what it is told")
-    func clock() {
-        #expect(WallClock.system.now() > 1_700_000_000)
-        #expect(WallClock { 42 }.now() == 42)
-    }
 }
