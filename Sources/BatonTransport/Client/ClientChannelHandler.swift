@@ -50,6 +50,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     /// When ``wakeUp`` fires.
     private var timer: MonotonicTime?
     private var wakeUp: Scheduled<Void>?
+    private var progress = SocketProgress()
     private var stall: Scheduled<Void>?
     /// Why the connection ended, for the calls that it takes along.
     private(set) var ending: String?
@@ -275,6 +276,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
                 return
             }
             self.outbound.removeAll()
+            self.progress.hand(socket.readableBytes)
             context.writeAndFlush(self.wrapOutboundOut(socket), promise: nil)
         }
         guard self.phase == .open else { return }
@@ -301,12 +303,22 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.stall = nil
             self.flush()
         } else if self.stall == nil {
-            self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
-                guard let self else { return }
-                self.shut("the server has read nothing for \(self.limits.writeStallTimeout.shortText)")
-            }
+            self.watchSocket(context.channel)
         }
         context.fireChannelWritabilityChanged()
+    }
+
+    /// A server that takes nothing for a while is given up; one that is slow is not.
+    private func watchSocket(_ channel: any Channel) {
+        let before = self.progress.taken(by: channel)
+        self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
+            guard let self, self.phase == .open else { return }
+            guard self.progress.taken(by: channel) == before else {
+                self.watchSocket(channel)
+                return
+            }
+            self.shut("the server has read nothing for \(self.limits.writeStallTimeout.shortText)")
+        }
     }
 
     /// Last frames, close_notify, end of writing; then a moment for the server's end.

@@ -49,6 +49,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private var isFlushScheduled = false
     private var tick: WireInstant?
     /// Set while the socket takes no more; fires when that lasts.
+    private var progress = SocketProgress()
     private var stall: Scheduled<Void>?
     /// Set while replies wait for credit; fires when none comes.
     private var creditStall: Scheduled<Void>?
@@ -280,6 +281,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             return
         }
         self.outbound.removeAll()
+        self.progress.hand(socket.readableBytes)
         context.writeAndFlush(self.wrapOutboundOut(socket), promise: nil)
         self.closeIfFinished()
     }
@@ -338,29 +340,24 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.flush()
             self.releaseRead()
         } else if self.stall == nil, self.phase == .open {
-            self.watchSocket(context.channel, Self.waitingBytes(context.channel))
+            self.watchSocket(context.channel)
         }
         context.fireChannelWritabilityChanged()
     }
 
     /// A peer that does not read its replies gets no more of them, and is closed when it takes nothing for a while.
-    private func watchSocket(_ channel: any Channel, _ waiting: Int) {
+    private func watchSocket(_ channel: any Channel) {
+        let before = self.progress.taken(by: channel)
         self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
             guard let self, self.phase == .open else { return }
-            let left = Self.waitingBytes(channel)
-            guard left >= waiting else {
-                self.watchSocket(channel, left)
+            guard self.progress.taken(by: channel) == before else {
+                self.watchSocket(channel)
                 return
             }
             self.logger.info("the peer does not read; closing", metadata: self.logMetadata)
             self.end("the peer did not read")
             channel.close(promise: nil)
         }
-    }
-
-    /// Bytes that the socket has not taken.
-    private static func waitingBytes(_ channel: any Channel) -> Int {
-        (try? channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
     }
 
     // MARK: - Closing
