@@ -214,6 +214,34 @@ struct HostileMessagesTests {
         )
     }
 
+    @Test("a client that reads slowly gets the whole reply, also when the connection closes behind it")
+    func slowLastReply() async throws {
+        // All of the reply is handed to the channel, and closing waits no longer than this once it is written.
+        let limits = TransportLimits.defaults.with {
+            $0.outboundBytes = 8 << 20
+            $0.closeTimeout = .milliseconds(1)
+        }
+        let (bytes, code) = try await Siege.run(limits: limits) { port in
+            let peer = try RawPeer(port: port, tls: Siege.tls())
+            peer.socket.shrinkReceiveBuffer(to: 16 << 10)
+            try peer.begin(
+                RawFrames.generousSettings,
+                then: RawFrames.request(1, method: Siege.large, message: [0x06, 0, 0])
+                    + RawFrames.frame(.goAway, head: GoAwayHead(code: .leaving).encoded())
+            )
+            var bytes = 0
+            while let frame = try peer.receive() {
+                if frame.header.type == .data { bytes += frame.body.count }
+                guard frame.header.type == .end else { continue }
+                let code = try frame.head.withUnsafeBytes { try EndHeadView(parsing: $0).code }
+                return (bytes, code)
+            }
+            return (bytes, StatusCode.unknown)
+        }
+        #expect(code == .ok)
+        #expect(bytes >= 0x60000)
+    }
+
     @Test("a client that grants no credit for a reply is told GOAWAY(TIMEOUT)")
     func noCredit() async throws {
         let limits = TransportLimits.defaults.with { $0.writeStallTimeout = .milliseconds(300) }

@@ -232,7 +232,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     /// Frames that have arrived wait: for the next turn, or for a peer that does not take its replies.
-    private var isHeld: Bool { self.isDeferred || self.stall != nil }
+    private var isHeld: Bool { self.phase == .open && (self.isDeferred || self.stall != nil) }
 
     private func deferRest() {
         self.isDeferred = true
@@ -333,7 +333,8 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable {
+        // While closing, the watch lasts until the last byte is written.
+        if context.channel.isWritable, self.phase == .open {
             self.stall?.cancel()
             self.stall = nil
             self.process()
@@ -349,7 +350,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private func watchSocket(_ channel: any Channel) {
         let before = self.progress.taken(by: channel)
         self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
-            guard let self, self.phase == .open else { return }
+            guard let self, self.phase == .open || self.phase == .closing else { return }
             guard self.progress.taken(by: channel) == before else {
                 self.watchSocket(channel)
                 return
@@ -403,11 +404,15 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.logger.debug("close_notify could not be sent", metadata: self.logMetadata)
         }
         let channel = context.channel
-        context.writeAndFlush(self.wrapOutboundOut(socket)).assumeIsolated().whenComplete { _ in
+        let closeTimeout = self.limits.closeTimeout.loop
+        self.progress.hand(socket.readableBytes)
+        let written = context.writeAndFlush(self.wrapOutboundOut(socket))
+        // The peer may read slowly, but it must read.
+        self.watchSocket(channel)
+        written.assumeIsolated().whenComplete { [weak self] _ in
+            self?.stall?.cancel()
             channel.close(mode: .output, promise: nil)
-        }
-        self.eventLoop.scheduleTask(in: self.limits.closeTimeout.loop) {
-            channel.close(promise: nil)
+            channel.eventLoop.scheduleTask(in: closeTimeout) { channel.close(promise: nil) }
         }
         self.releaseRead()
     }
