@@ -9,10 +9,8 @@ package protocol ServerConnectionDelegate: AnyObject {
     /// A call that is refused is forgotten here; the connection ends it.
     func opened(_ call: IncomingCall) -> CallOpening
 
-    /// A message of `size` bytes begins to arrive in parts.
-    ///
-    /// - Returns: nil to go on, or the status that the connection ends the call with; it is then forgotten here.
-    func announced(messageOf size: Int, for call: CallID) -> StatusHead?
+    /// A message of `size` bytes begins to arrive in parts. The delegate ends the call when that is too large.
+    func announced(messageOf size: Int, for call: CallID)
 
     /// The whole request message. The bytes are borrowed.
     func received(_ message: UnsafeRawBufferPointer, for call: CallID)

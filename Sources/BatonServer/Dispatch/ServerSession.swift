@@ -75,11 +75,9 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         return .admitted(granted.handler.method.kind)
     }
 
-    func announced(messageOf size: Int, for id: CallID) -> StatusHead? {
-        guard let call = self.calls[id], let error = Self.sizeError(call, size) else { return nil }
-        self.forget(call, error.code)
-        self.log.failed(call, error)
-        return StatusMapping.status(for: error, requestID: call.context.requestID, notProcessed: true)
+    func announced(messageOf size: Int, for id: CallID) {
+        guard let call = self.calls[id], let error = Self.sizeError(call, size) else { return }
+        self.refuse(call, error)
     }
 
     func received(_ message: UnsafeRawBufferPointer, for id: CallID) {

@@ -15,9 +15,7 @@ extension ServerChannelHandler {
         case .request(let request):
             self.open(request, frame, now)
         case .announced(let id, let size):
-            if let status = self.delegate?.announced(messageOf: size, for: CallID(id)) {
-                self.writeEnd(id, status, handlerRunning: false)
-            }
+            self.delegate?.announced(messageOf: size, for: CallID(id))
         case .message(let id, let place, _):
             self.deliver(id, place, frame)
         case .refuse(let id, let fault):

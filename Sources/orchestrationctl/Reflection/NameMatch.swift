@@ -1,6 +1,8 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonProtobuf
+
 /// Finds what a user means by a name that may be short.
 enum NameMatch: Hashable {
     case one(String)
@@ -10,6 +12,8 @@ enum NameMatch: Hashable {
 
     /// How many names a message suggests.
     private static let mostSuggestions = 3
+    /// Characters of a name that are compared: nobody mistypes more than this.
+    private static let mostCompared = 128
 
     /// A full name is what it says. A short one, the end of a full name after a dot, must fit one only.
     init(_ name: String, among candidates: [String]) {
@@ -32,7 +36,7 @@ enum NameMatch: Hashable {
         let limit = max(2, wanted.count / 3)
         let near = candidates.compactMap { candidate -> (String, Int)? in
             let part = self.lastPart(candidate)
-            let distance = EditDistance.between(wanted, part)
+            let distance = EditDistance.between(wanted.prefix(self.mostCompared), part.prefix(self.mostCompared))
             let isBeginning = wanted.count >= 3 && part.hasPrefix(wanted)
             return distance <= limit || isBeginning ? (candidate, distance) : nil
         }
