@@ -51,6 +51,10 @@ final class ScriptedConnector: ClientConnector {
             return Reply(message: try outcome.get())
         }
 
+        func open(_ request: OutgoingCall) async throws(RPCError) -> any StreamingCall {
+            throw RPCError(.unimplemented, "scripted connections make unary calls", processed: .no)
+        }
+
         func close() async {}
 
         func beginClosing() {}

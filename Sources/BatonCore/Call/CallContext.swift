@@ -5,6 +5,10 @@
 ///
 /// A handler learns that the call was cancelled, or that its deadline has passed, through task cancellation.
 public final class CallContext: @unchecked Sendable {  // `reply` is only touched under the runtime's lock
+    /// The call that the current task answers; nil outside of handlers. Calls that a handler makes take over its deadline
+    /// from here.
+    @TaskLocal public static var current: CallContext?
+
     /// The method that was called.
     public let method: MethodDescriptor
     /// Who called.

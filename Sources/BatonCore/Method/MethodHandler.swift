@@ -10,7 +10,8 @@ public struct MethodHandler: Sendable {
 
     /// The method.
     public let method: MethodDescriptor
-    /// Decodes and checks the request, synchronously, while its bytes are borrowed; returns the work that is left.
+    /// Begins a call, synchronously; returns the work that is left. Kinds with one request are begun when it has come: it
+    /// is decoded and checked here, while its bytes are borrowed. The others are begun at the head, with no bytes.
     package let start: @Sendable (_ message: UnsafeRawBufferPointer, _ call: any ServerCall) throws -> Operation
 
     /// Makes the handler of a unary method.
@@ -24,18 +25,113 @@ public struct MethodHandler: Sendable {
         handle: @escaping @Sendable (_ request: Request, _ context: CallContext) async throws -> Response
     ) -> MethodHandler {
         MethodHandler(method: method) { message, call in
-            let request = try Request(decoding: message, limits: call.decodingLimits)
-            let violations = request.violations()
-            guard violations.isEmpty else { throw RPCError.invalid(violations) }
+            let request: Request = try Self.decode(message, call)
             return {
                 do {
-                    let response = try await handle(request, call.context)
+                    let response = try await call.interceptors.unary(request, call.context, handle)
                     call.finish { reserve in try response.encode(reserving: reserve) }
                 } catch {
                     call.fail(error)
                 }
             }
         }
+    }
+
+    /// Makes the handler of a method with many requests and one reply.
+    ///
+    /// - Parameters:
+    ///   - method: the method; its kind is client-streaming.
+    ///   - handle: reads the requests and answers. What it throws becomes the call's status.
+    @inlinable
+    public static func clientStreaming<Request: RPCMessage, Response: RPCMessage>(
+        _ method: MethodDescriptor,
+        handle:
+            @escaping @Sendable (_ requests: MessageStream<Request>, _ context: CallContext) async throws -> Response
+    ) -> MethodHandler {
+        MethodHandler(method: method) { _, call in
+            {
+                await Self.run(call) {
+                    let response = try await handle(Self.requests(of: call), call.context)
+                    call.finish { reserve in try response.encode(reserving: reserve) }
+                }
+            }
+        }
+    }
+
+    /// Makes the handler of a method with one request and many replies.
+    ///
+    /// - Parameters:
+    ///   - method: the method; its kind is server-streaming.
+    ///   - handle: answers one request with the replies that it writes. What it throws becomes the call's status.
+    @inlinable
+    public static func serverStreaming<Request: RPCMessage, Response: RPCMessage>(
+        _ method: MethodDescriptor,
+        handle:
+            @escaping @Sendable (
+                _ request: Request,
+                _ replies: MessageWriter<Response>,
+                _ context: CallContext
+            ) async throws -> Void
+    ) -> MethodHandler {
+        MethodHandler(method: method) { message, call in
+            let request: Request = try Self.decode(message, call)
+            return {
+                await Self.run(call) {
+                    try await handle(request, MessageWriter(call.replies), call.context)
+                    call.finish()
+                }
+            }
+        }
+    }
+
+    /// Makes the handler of a method with many requests and many replies.
+    ///
+    /// - Parameters:
+    ///   - method: the method; its kind is bidirectional.
+    ///   - handle: reads the requests and writes the replies. What it throws becomes the call's status.
+    @inlinable
+    public static func bidirectionalStreaming<Request: RPCMessage, Response: RPCMessage>(
+        _ method: MethodDescriptor,
+        handle:
+            @escaping @Sendable (
+                _ requests: MessageStream<Request>,
+                _ replies: MessageWriter<Response>,
+                _ context: CallContext
+            ) async throws -> Void
+    ) -> MethodHandler {
+        MethodHandler(method: method) { _, call in
+            {
+                await Self.run(call) {
+                    try await handle(Self.requests(of: call), MessageWriter(call.replies), call.context)
+                    call.finish()
+                }
+            }
+        }
+    }
+
+    @inlinable
+    static func run(_ call: any ServerCall, _ work: @escaping @Sendable () async throws -> Void) async {
+        do {
+            try await call.interceptors.stream(call.context, work)
+        } catch {
+            call.fail(error)
+        }
+    }
+
+    @inlinable
+    static func requests<Request: RPCMessage>(of call: any ServerCall) -> MessageStream<Request> {
+        MessageStream(call.requests) { try Self.decode($0, call) }
+    }
+
+    /// Reads a request and shows it to the interceptors.
+    @inlinable
+    static func decode<Request: RPCMessage>(
+        _ message: UnsafeRawBufferPointer,
+        _ call: any ServerCall
+    ) throws -> Request {
+        let request = try Request(decoding: message, limits: call.decodingLimits)
+        try call.interceptors.received(request, call.context)
+        return request
     }
 
     @usableFromInline

@@ -6,11 +6,16 @@ package protocol ClientConnection: AnyObject, Sendable {
     /// Whether new calls can be made: false once the server drains or the connection is closed.
     var isUsable: Bool { get }
 
-    /// Makes a call.
+    /// Makes a unary call.
     ///
     /// - Throws: ``RPCError``: the server's status, or what this side noticed, with `processed` as far as it is known.
     ///   Cancelling the task cancels the call.
     func call(_ request: OutgoingCall) async throws(RPCError) -> Reply<[UInt8]>
+
+    /// Opens a call with streams; returns when its head has its place on the connection.
+    ///
+    /// - Throws: ``RPCError`` when it was not sent: nothing was processed. Cancelling the task gives it up.
+    func open(_ request: OutgoingCall) async throws(RPCError) -> any StreamingCall
 
     /// Says goodbye, lets open calls finish and closes; returns when the connection is gone.
     func close() async

@@ -1,12 +1,14 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-/// One unary call as a client hands it to a connection.
+/// One call as a client hands it to a connection.
 package struct OutgoingCall: Sendable {
     /// The method's full name.
     package var method: String
-    /// The encoded request.
-    package var message: [UInt8]
+    /// How many messages travel in each direction.
+    package var kind: MethodDescriptor.Kind
+    /// The encoded request of a kind with one; nil for the others.
+    package var message: [UInt8]?
     /// Until when the answer must be there, all attempts included.
     package var deadline: Deadline
     /// The caller's metadata, without `authorization`.
@@ -18,13 +20,15 @@ package struct OutgoingCall: Sendable {
 
     package init(
         method: String,
-        message: [UInt8],
+        kind: MethodDescriptor.Kind = .unary,
+        message: [UInt8]?,
         deadline: Deadline,
         metadata: Metadata,
         token: String?,
         ownToken: String? = nil
     ) {
         self.method = method
+        self.kind = kind
         self.message = message
         self.deadline = deadline
         self.metadata = metadata

@@ -12,8 +12,15 @@ package protocol ServerConnectionDelegate: AnyObject {
     /// A message of `size` bytes begins to arrive in parts. The delegate ends the call when that is too large.
     func announced(messageOf size: Int, for call: CallID)
 
-    /// The whole request message. The bytes are borrowed.
-    func received(_ message: UnsafeRawBufferPointer, for call: CallID)
+    /// A whole request message.
+    func received(_ message: IncomingMessage, for call: CallID)
+
+    /// The caller sends no more messages: called behind the last one. Not called for a REQUEST that brings the one message
+    /// of its method.
+    func halfClosed(_ call: CallID)
+
+    /// A call takes messages again.
+    func hasRoom(for call: CallID)
 
     /// The caller no longer wants the answer. The delegate still ends the call.
     func cancelled(_ call: CallID)

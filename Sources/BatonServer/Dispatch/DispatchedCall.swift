@@ -7,7 +7,7 @@ internal import BatonCore
 ///
 /// Being the executor itself lets the loop watchdog name the method without any cost per suspension.
 // @unchecked: the mutable properties are only touched on the connection's event loop.
-final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
+final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Sendable {
     /// Why the answer will not be the handler's.
     enum Ending {
         case cancelled
@@ -56,6 +56,20 @@ final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
                 message.withUnsafeBytes { space.copyMemory(from: $0) }
             }
         }
+    }
+
+    let interceptors = ServerInterceptors([RequestValidation()])
+    var requests: any MessageSource { MessageQueue(quantum: 1) { _ in } }
+    var replies: any MessageSink { self }
+
+    func send(
+        _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
+    ) async throws {
+        throw RPCError(.unimplemented, "this server sends no streams")
+    }
+
+    func finish() {
+        self.fail(RPCError(.unimplemented, "this server sends no streams"))
     }
 
     func fail(_ error: any Error) {

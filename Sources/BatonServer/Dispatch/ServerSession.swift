@@ -80,7 +80,8 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.refuse(call, error)
     }
 
-    func received(_ message: UnsafeRawBufferPointer, for id: CallID) {
+    func received(_ incoming: IncomingMessage, for id: CallID) {
+        let message = incoming.bytes
         // A call that was cancelled or ran out of time before its message was whole is not started.
         guard let call = self.calls[id], call.task == nil else { return }
         if let error = Self.sizeError(call, message.count) {
@@ -101,6 +102,10 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             }
         }
     }
+
+    func halfClosed(_ id: CallID) {}
+
+    func hasRoom(for id: CallID) {}
 
     func cancelled(_ id: CallID) {
         guard let call = self.calls[id] else { return }

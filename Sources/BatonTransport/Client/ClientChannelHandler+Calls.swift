@@ -78,7 +78,7 @@ extension ClientChannelHandler {
         }
         // A CANCEL that frees a slot at the server must stand before the REQUEST that takes it.
         self.appendControls()
-        let message = call.request.message
+        let message = call.request.message ?? []
         let plan: RequestPlan
         do throws(OpenFailure) {
             plan = try self.machine.openCall(kind: .unary, head: head.size, messageSize: message.count)

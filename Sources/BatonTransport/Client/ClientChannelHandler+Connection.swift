@@ -21,6 +21,10 @@ extension ClientChannelHandler: ClientConnection {
         return try outcome.get()
     }
 
+    func open(_ request: OutgoingCall) async throws(RPCError) -> any StreamingCall {
+        throw RPCError(.unimplemented, "this connection carries no streams", processed: .no)
+    }
+
     func close() async {
         self.beginClosing()
         // The future never fails: it only tells that the connection is gone.

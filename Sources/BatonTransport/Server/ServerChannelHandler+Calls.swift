@@ -76,7 +76,7 @@ extension ServerChannelHandler {
             return
         }
         if request.message == .inFrame {
-            delegate.received(frame.body, for: CallID(id))
+            delegate.received(IncomingMessage(bytes: frame.body), for: CallID(id))
         }
     }
 
@@ -84,10 +84,10 @@ extension ServerChannelHandler {
         self.starts += 1
         switch place {
         case .inFrame:
-            self.delegate?.received(frame.body, for: CallID(id))
+            self.delegate?.received(IncomingMessage(bytes: frame.body), for: CallID(id))
         case .assembled:
             guard let message = self.machine.takeAssembled() else { return }
-            message.bytes.withUnsafeBytes { self.delegate?.received($0, for: CallID(id)) }
+            message.bytes.withUnsafeBytes { self.delegate?.received(IncomingMessage(bytes: $0), for: CallID(id)) }
         }
     }
 
