@@ -16,6 +16,13 @@ package struct WireInstant: Sendable, Hashable, Comparable {
         return WireInstant(nanoseconds: overflow ? .max : sum)
     }
 
+    /// The earlier of the two that are there.
+    static func earliest(_ a: WireInstant?, _ b: WireInstant?) -> WireInstant? {
+        guard let a else { return b }
+        guard let b else { return a }
+        return min(a, b)
+    }
+
     /// Nanoseconds from `earlier` to here; zero when the clock seems to have run backwards.
     package func elapsed(since earlier: WireInstant) -> UInt64 {
         nanoseconds >= earlier.nanoseconds ? nanoseconds - earlier.nanoseconds : 0

@@ -177,13 +177,13 @@ extension ClientChannelHandler {
 
     func perform(_ action: ClientAction, _ frame: Frame) {
         switch action {
-        case .none, .pong:
+        case .none, .pong, .credit:
             break
         case .settings:
             self.sendWaiting()
         case .response(let id, let metadata):
             self.calls[id]?.initialMetadata = Metadata(metadata, in: frame.head)
-        case .message(let id, let place):
+        case .message(let id, let place, _):
             let message = place == .assembled ? self.machine.takeAssembled()?.bytes : Array(frame.body)
             self.calls[id]?.message = message
         case .fault(let id, let fault):

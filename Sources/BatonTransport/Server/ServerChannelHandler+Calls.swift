@@ -10,13 +10,13 @@ extension ServerChannelHandler {
     /// Performs what the machine said of a frame, whose bytes are borrowed.
     func perform(_ action: ServerAction, _ frame: Frame, _ now: MonotonicTime) {
         switch action {
-        case .none, .settings, .pong, .halfClosed:
+        case .none, .settings, .pong, .halfClosed, .credit:
             break
         case .request(let request):
             self.open(request, frame, now)
         case .announced(let id, let size):
             self.delegate?.announced(messageOf: size, for: CallID(id))
-        case .message(let id, let place, _):
+        case .message(let id, let place, _, _):
             self.deliver(id, place, frame)
         case .refuse(let id, let fault):
             // The machine has read this head before; it cannot fail now.

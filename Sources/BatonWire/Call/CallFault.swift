@@ -41,7 +41,7 @@ package struct CallFault: Error, Sendable, Hashable {
 
     /// Whether a client may try again on its own: the limit is one of the moment.
     package var isTransient: Bool {
-        if case .limit(let limit) = reason { return limit.subject == .assembly || limit.subject == .processMemory }
+        if case .limit(let limit) = reason { return limit.subject == .processMemory }
         return false
     }
 

@@ -1,9 +1,12 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a table of calls needs of a call's machine: a value for empty slots.
+/// What a table of calls needs of a call's machine.
 protocol CallTableEntry {
+    /// A value for empty slots.
     init()
+    /// Whether the peer may still send DATA that somebody wants: only then is credit returned.
+    var acceptsGrants: Bool { get }
 }
 
 extension ServerCallMachine: CallTableEntry {}
@@ -22,7 +25,56 @@ struct CallTable<Machine: CallTableEntry> {
         var sending = CreditWindow(0)
         /// Credit that the peer has left.
         var receiving = CreditWindow(0)
+        /// Credit of messages that were taken, not worth a frame yet.
+        private(set) var owed: Int32 = 0
+        /// Credit that was granted early, for the rest of a begun message: taking messages pays it back.
+        private(set) var advanced: Int32 = 0
+        /// Credit in the WINDOW that waits to be written.
+        private(set) var granted: Int32 = 0
+        /// Number of the lane in the scheduler, from 1; zero without one.
+        var lane: Int32 = 0
         var machine = Machine()
+
+        init(
+            id: StreamID = 0,
+            sending: CreditWindow = CreditWindow(0),
+            receiving: CreditWindow = CreditWindow(0),
+            machine: Machine = Machine(),
+        ) {
+            self.id = id
+            self.sending = sending
+            self.receiving = receiving
+            self.machine = machine
+        }
+
+        /// Credit that the peer has, or will have with the WINDOW that waits.
+        var receivable: Int { Int(receiving.available) + Int(granted) }
+
+        /// Messages that cost so much were taken: pays the advance back, and the rest is granted when it is worth it.
+        /// - Parameter least: the smallest grant, a quarter of the initial credit.
+        /// - Returns: whether a WINDOW has become due.
+        mutating func returnCredit(_ cost: Int, least: Int) -> Bool {
+            let repaid = min(Int(advanced), cost)
+            advanced -= Int32(truncatingIfNeeded: repaid)
+            owed = Int32(clamping: Int(owed) + cost - repaid)
+            guard Int(owed) >= least else { return false }
+            granted = Int32(clamping: Int(granted) + Int(owed))
+            owed = 0
+            return true
+        }
+
+        /// Grants the rest of a begun message before anything of it was taken.
+        mutating func advance(_ credit: Int) {
+            advanced = Int32(clamping: Int(advanced) + credit)
+            granted = Int32(clamping: Int(granted) + credit)
+        }
+
+        /// The credit of the WINDOW that takes its place in the output now; zero when none is due any more.
+        mutating func takeGrant() -> Int {
+            let grant = machine.acceptsGrants ? Int(granted) : 0
+            granted = 0
+            return receiving.grow(grant) ? grant : 0
+        }
     }
 
     private var slots: [Slot]

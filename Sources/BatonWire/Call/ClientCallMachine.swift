@@ -55,6 +55,9 @@ struct ClientCallMachine: Sendable, Hashable {
     /// Whether this side may still send messages.
     var isOpen: Bool { state == .open }
 
+    /// Whether the application may still take messages of the server.
+    var acceptsGrants: Bool { state == .open || state == .halfClosed }
+
     /// REQUEST takes its place in the output.
     mutating func sentRequest(kind: MethodKind, endStream: Bool) {
         guard state == .idle else { return }

@@ -1,19 +1,21 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-/// The messages that come in DATA on one connection: whole ones pass through, fragmented ones are put together
-/// within the assembly budget.
+/// The messages that come in DATA on one connection: whole ones pass through, fragmented ones are put together.
+///
+/// A begun message needs credit to its end, or its sender and its reader would wait for each other. It is granted within
+/// the assembly budget, oldest first; one that finds no budget waits until others are whole or dropped.
 struct InboundMessages {
     /// What a DATA frame brought.
     enum Arrival: Equatable {
-        /// The first fragment of a message of this length.
+        /// The first fragment of a message of this length. It may need ``InboundMessages/admit(_:_:)``.
         case begun(Int)
         /// A further fragment; the message is not whole yet.
         case partial
         /// A whole message in the frame's body.
         case inFrame
-        /// The last fragment of a message that is now in ``InboundMessages/completed``.
-        case assembled
+        /// The last fragment of a message that is now in ``InboundMessages/completed``; all its fragments cost this.
+        case assembled(cost: Int)
         case fault(CallFault.Reason)
     }
 
@@ -21,7 +23,9 @@ struct InboundMessages {
     private let assemblyBytes: Int
     private let process: ProcessMessageBudget?
     private var begun: [StreamID: MessageAssembler] = [:]
-    /// Sum of the announced lengths of the messages in `begun`.
+    /// Calls whose begun message waits for the budget, oldest first. Ids of messages that are gone may be among them.
+    private var waiting: [StreamID] = []
+    /// Sum of the announced lengths of the messages that were granted to their end.
     private(set) var reserved = 0
     /// The message that was completed last; taken while its action is handled.
     var completed: AssembledMessage?
@@ -35,16 +39,23 @@ struct InboundMessages {
     /// Number of messages that are incomplete.
     var count: Int { begun.count }
 
+    /// Number of incomplete messages that may wait for the budget.
+    var waitingCount: Int { waiting.count }
+
+    /// Bytes of incomplete messages that have arrived.
+    var heldBytes: Int { begun.values.reduce(0) { $0 + $1.count } }
+
     /// Whether a message of the call is incomplete.
     func isIncomplete(_ id: StreamID) -> Bool { !begun.isEmpty && begun[id] != nil }
 
     /// Takes a DATA frame of a call that still wants messages.
-    mutating func receive(_ frame: Frame) -> Arrival {
+    /// - Parameter cost: what the frame cost of the call's credit.
+    mutating func receive(_ frame: Frame, cost: Int) -> Arrival {
         let id = frame.header.streamID
         let more = frame.header.flags.contains(.more)
         var body = frame.body
         let assembler: MessageAssembler
-        let known = begun[id]
+        let known = begun.isEmpty ? nil : begun[id]
         if let known {
             assembler = known
         } else {
@@ -55,25 +66,13 @@ struct InboundMessages {
             guard body.count >= Baton1.lengthPrefix else { return .fault(.messageLength) }
             let declared = Int(UInt32(bigEndian: body.loadUnaligned(as: UInt32.self)))
             guard declared <= messageBytes else { return .fault(.limit(tooLarge(declared))) }
-            guard reserved + declared <= assemblyBytes else {
-                return .fault(
-                    .limit(
-                        LimitViolation(
-                            .assembly,
-                            limit: assemblyBytes,
-                            actual: reserved + declared,
-                            announcedByPeer: false
-                        )
-                    )
-                )
-            }
             body = UnsafeRawBufferPointer(rebasing: body[Baton1.lengthPrefix...])
             assembler = MessageAssembler(declared: declared, budget: process)
             begun[id] = assembler
-            reserved += declared
+            waiting.append(id)
         }
         do throws(MessageAssembler.Refusal) {
-            try assembler.append(body)
+            try assembler.append(body, cost: cost)
         } catch {
             drop(id)
             guard error == .processMemory, let process else { return .fault(.messageLength) }
@@ -93,13 +92,42 @@ struct InboundMessages {
         drop(id)
         guard let whole else { return .fault(.messageLength) }
         completed = whole
-        return .assembled
+        return .assembled(cost: assembler.cost)
+    }
+
+    /// Whether ``admit(_:_:)`` may have something to do.
+    var isWaiting: Bool { !waiting.isEmpty }
+
+    /// Grants the messages that wait to their end, oldest first, as far as the budget goes. A message that the credit
+    /// at hand suffices for needs no budget.
+    mutating func admit<Machine>(_ table: inout CallTable<Machine>, _ controls: inout ControlQueue) {
+        var done = 0
+        for id in waiting {
+            guard let message = begun[id], !message.isGranted, let index = table.index(of: id) else {
+                done += 1
+                continue
+            }
+            // A short last fragment costs more than its bytes.
+            let lacking = message.missing + Baton1.minimumDataCost - table[index].receivable
+            if lacking > 0 {
+                guard reserved + message.declared <= assemblyBytes else { break }
+                reserved += message.declared
+                message.isReserved = true
+                table[index].advance(lacking)
+                controls.grant(id)
+            }
+            message.isGranted = true
+            done += 1
+        }
+        waiting.removeFirst(done)
     }
 
     /// Forgets what has arrived of the call's incomplete message.
     mutating func drop(_ id: StreamID) {
         guard !begun.isEmpty, let gone = begun.removeValue(forKey: id) else { return }
-        reserved -= gone.declared
+        if gone.isReserved { reserved -= gone.declared }
+        // At most one entry for a call, or calls that come and go would make the list long.
+        if !gone.isGranted, let i = waiting.firstIndex(of: id) { waiting.remove(at: i) }
     }
 
     private func tooLarge(_ size: Int) -> LimitViolation {

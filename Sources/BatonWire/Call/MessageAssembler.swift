@@ -6,6 +6,12 @@
 final class MessageAssembler {
     /// Announced length of the whole message.
     let declared: Int
+    /// What the fragments have cost of the call's credit.
+    private(set) var cost = 0
+    /// The message has, or has been granted, the credit that it needs to its end.
+    var isGranted = false
+    /// The announced length counts against the assembly budget.
+    var isReserved = false
     private var bytes: [UInt8] = []
     private let budget: ProcessMessageBudget?
 
@@ -22,7 +28,14 @@ final class MessageAssembler {
         case processMemory
     }
 
-    func append(_ fragment: UnsafeRawBufferPointer) throws(Refusal) {
+    /// Bytes that have arrived.
+    var count: Int { bytes.count }
+
+    /// Bytes that are still to come.
+    var missing: Int { declared - bytes.count }
+
+    func append(_ fragment: UnsafeRawBufferPointer, cost: Int) throws(Refusal) {
+        self.cost += cost
         guard fragment.count <= declared - bytes.count else { throw .tooLong }
         if let budget, !budget.take(fragment.count) { throw .processMemory }
         bytes.append(contentsOf: fragment)

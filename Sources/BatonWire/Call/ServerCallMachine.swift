@@ -66,6 +66,9 @@ struct ServerCallMachine: Sendable, Hashable {
     /// Whether the client may still send DATA.
     var isClientOpen: Bool { state == .open || state == .draining }
 
+    /// Whether a handler may still take messages of the client.
+    var acceptsGrants: Bool { state == .open && !isFailed }
+
     /// Whether END is still to be sent.
     var isServerOpen: Bool { state == .open || state == .halfClosed || state == .cancelling }
 

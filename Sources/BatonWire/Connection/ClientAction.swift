@@ -10,8 +10,11 @@ package enum ClientAction: Sendable, Hashable {
     case settings
     /// Initial metadata, within the frame's head.
     case response(StreamID, MetadataView)
-    /// A message of the reply is whole.
-    case message(StreamID, MessagePlace)
+    /// A message of the reply is whole. `cost` is what it took of the call's credit: when the application has it, tell
+    /// ``ClientConnectionMachine/taken(_:cost:)``.
+    case message(StreamID, MessagePlace, cost: Int)
+    /// The server has granted credit for DATA; stream zero is the connection, so that any call may go on.
+    case credit(StreamID)
     /// The call is over and its slot free.
     case end(ReceivedEnd)
     /// The reply broke a rule of the call: tell the application. CANCEL is planned, END will follow.

@@ -32,11 +32,11 @@ extension ClientConnectionMachine {
             call.messagesOut = 1
             call.isEndPlanned = endsStream
         }
-        table.insert(
+        let index = table.insert(
             CallTable.Slot(
                 id: id,
                 sending: CreditWindow(core.peer.callCredit),
-                receiving: CreditWindow(core.limits.callCredit ?? 0),
+                receiving: CreditWindow(core.limits.callCredit),
                 machine: call
             )
         )
@@ -44,9 +44,8 @@ extension ClientConnectionMachine {
         if endsStream, fits { flags.insert(.endStream) }
         if messageSize == nil || !fits { flags.insert(.noMessage) }
         if let messageSize, !fits {
-            core.allowSmallGrant()
-            scheduler.add(id, index: 0, length: messageSize)
-            if endsStream { scheduler.endStream(id) }
+            scheduler.add(&table[index], index: 0, length: messageSize)
+            if endsStream { scheduler.endStream(&table[index]) }
         }
         let inFrame = fits ? messageSize : nil
         let header = FrameHeader(
@@ -89,13 +88,13 @@ extension ClientConnectionMachine {
         )
     }
 
-    /// Hands in a further message of a call; `nextOutbound()` asks for its bytes.
-    /// - Returns: the number by which ``DataFrame/messageIndex`` will name it.
+    /// Hands in a further message of a call.
+    /// - Parameter endsStream: it is the last: END_STREAM goes out with it.
     package mutating func sendMessage(
         _ id: StreamID,
         size: Int,
         endsStream: Bool = false,
-    ) throws(SendFailure) -> UInt32 {
+    ) throws(SendFailure) -> MessagePlan {
         guard core.failure == nil else { throw .closed }
         guard let index = table.index(of: id), table[index].machine.isOpen else { throw .unknownCall }
         guard !table[index].machine.isEndPlanned else { throw .misuse }
@@ -103,15 +102,40 @@ extension ClientConnectionMachine {
         guard size <= limit else {
             throw .limit(LimitViolation(.message, limit: limit, actual: size, announcedByPeer: true))
         }
-        if size > core.peer.dataFrameBytes { core.allowSmallGrant() }
         let number = table[index].machine.messagesOut
         table[index].machine.messagesOut &+= 1
-        scheduler.add(id, index: number, length: size)
-        if endsStream {
-            table[index].machine.isEndPlanned = true
-            scheduler.endStream(id)
+        if endsStream { table[index].machine.isEndPlanned = true }
+        if let header = core.sendNow(
+            &table[index],
+            size,
+            others: scheduler.readyCount,
+            flags: endsStream ? .endStream : []
+        ) {
+            if endsStream { _ = table[index].machine.sentEndStream() }
+            return .now(header)
         }
-        return number
+        scheduler.add(&table[index], index: number, length: size)
+        if endsStream { scheduler.endStream(&table[index]) }
+        return .queued(number)
+    }
+
+    /// Bytes of DATA that the call could send now: zero when something of it waits, and for a call that is not open.
+    package func sendable(_ id: StreamID) -> Int {
+        guard core.failure == nil, let index = table.index(of: id), table[index].machine.isOpen else { return 0 }
+        return core.sendable(table[index])
+    }
+
+    /// Bytes of the call's messages that were handed in and have not gone out.
+    package func queuedBytes(_ id: StreamID) -> Int {
+        table.index(of: id).map { scheduler.queuedBytes(table[$0]) } ?? 0
+    }
+
+    /// The application took messages of a call that have cost so much together: credit returns to the server. Nothing
+    /// happens for a call that is over.
+    package mutating func taken(_ id: StreamID, cost: Int) {
+        guard cost > 0, core.failure == nil, let index = table.index(of: id), table[index].machine.acceptsGrants
+        else { return }
+        if table[index].returnCredit(cost, least: core.limits.callCredit / 4) { core.controls.grant(id) }
     }
 
     /// Closes this side of a call behind what was handed in; END_STREAM goes out through `nextOutbound()`.
@@ -120,7 +144,7 @@ extension ClientConnectionMachine {
         guard let index = table.index(of: id), table[index].machine.isOpen else { throw .unknownCall }
         guard !table[index].machine.isEndPlanned else { throw .misuse }
         table[index].machine.isEndPlanned = true
-        scheduler.endStream(id)
+        scheduler.endStream(&table[index])
     }
 
     /// Gives a call up: CANCEL is planned, what waits is dropped, and the slot is free when END comes.
@@ -129,10 +153,16 @@ extension ClientConnectionMachine {
         guard core.failure == nil, let index = table.index(of: id), table[index].machine.cancel() else {
             return false
         }
-        inbound.drop(id)
-        if !scheduler.isEmpty { scheduler.drop(id, keepEnd: false) }
+        dropUnread(id)
+        scheduler.drop(&table[index], keepEnd: false)
         core.controls.cancel(id, head)
         return true
+    }
+
+    /// Forgets what has come of the call's incomplete message; the next one that waits may be granted.
+    mutating func dropUnread(_ id: StreamID) {
+        inbound.drop(id)
+        if inbound.isWaiting { inbound.admit(&table, &core.controls) }
     }
 
     // MARK: Credentials

@@ -6,6 +6,7 @@ extension ClientConnectionMachine {
     /// - Throws: ``WireError``; the machine is closed then, and GOAWAY waits in `nextControl()`.
     package mutating func receive(_ frame: Frame, now: WireInstant) throws(WireError) -> ClientAction {
         guard core.failure == nil else { return .none }
+        core.noteReceived(now: now)
         do {
             return try process(frame, now)
         } catch {
@@ -26,7 +27,10 @@ extension ClientConnectionMachine {
             try core.receivedSettings(frame, now: now)
             // Calls that were opened before begin with the credit that is known only now.
             let credit = core.peer.callCredit
-            table.forEach { $0.sending = CreditWindow(credit) }
+            table.forEach {
+                $0.sending = CreditWindow(credit)
+                scheduler.wake($0)
+            }
             return .settings
         case .goAway: return try goAway(frame, now)
         default:
@@ -54,9 +58,9 @@ extension ClientConnectionMachine {
             }
         }
         if outcome.sendsCancel { core.controls.close(header.streamID) }
-        inbound.drop(header.streamID)
-        if !scheduler.isEmpty { scheduler.drop(header.streamID, keepEnd: false) }
+        scheduler.drop(&table[index], keepEnd: false)
         table.remove(at: index)
+        dropUnread(header.streamID)
         return .end(
             ReceivedEnd(
                 streamID: header.streamID,
@@ -106,17 +110,24 @@ extension ClientConnectionMachine {
         case .deliver: break
         }
         let place: MessagePlace
-        switch inbound.receive(frame) {
-        case .begun, .partial: return .none
+        var total = cost
+        switch inbound.receive(frame, cost: cost) {
+        case .begun:
+            inbound.admit(&table, &core.controls)
+            return .none
+        case .partial: return .none
         case .fault(let reason): return failed(index, reason)
         case .inFrame: place = .inFrame
-        case .assembled: place = .assembled
+        case .assembled(let cost):
+            place = .assembled
+            total = cost
+            if inbound.isWaiting { inbound.admit(&table, &core.controls) }
         }
         guard table[index].machine.receivedMessage() == .deliver else {
             inbound.completed = nil
             return failed(index, .messageCount)
         }
-        return .message(id, place)
+        return .message(id, place, cost: total)
     }
 
     /// Ends a call for the application because of what came in.
@@ -130,12 +141,15 @@ extension ClientConnectionMachine {
     private mutating func window(_ frame: Frame, _ now: WireInstant) throws(WireError) -> ClientAction {
         let id = frame.header.streamID
         let grant = try core.receivedWindow(frame, now: now)
-        guard id != 0 else { return .none }
+        guard id != 0 else { return .credit(0) }
         guard let index = table.index(of: id) else { throw notOpen(frame.header) }
+        // It has crossed CANCEL.
+        guard table[index].machine.state != .cancelled else { return .none }
         guard table[index].sending.grow(grant) else {
             throw WireError(.flowControl, "WINDOW raises the credit of call \(id) above 2^31 - 1")
         }
-        return .none
+        scheduler.wake(table[index])
+        return .credit(id)
     }
 
     private mutating func goAway(_ frame: Frame, _ now: WireInstant) throws(WireError) -> ClientAction {

@@ -69,20 +69,23 @@ package struct ClientConnectionMachine: ~Copyable {
     /// Tells how many bytes are left when all whole frames were taken: an incomplete frame must progress.
     package mutating func noteIncomplete(_ bytes: Int, now: WireInstant) { core.note(incomplete: bytes, now: now) }
 
+    /// Tells that bytes came, if only a part of a frame: a sign of life. Whole frames tell it themselves.
+    package mutating func noteReceived(now: WireInstant) { core.noteReceived(now: now) }
+
     /// Applies the rules of time; call it at ``deadline`` or each second.
     /// - Throws: ``WireError`` as ``parse(_:)``.
     package mutating func tick(now: WireInstant) throws(WireError) {
         guard core.failure == nil else { return }
         do {
-            try core.tick(now: now)
+            try core.tick(hasCalls: table.count > 0, now: now)
         } catch {
             fail(error)
             throw error
         }
     }
 
-    /// When ``tick(now:)`` could next have something to do.
-    package var deadline: WireInstant? { core.failure == nil ? core.deadline : nil }
+    /// When ``tick(now:)`` could next have something to do. It changes with every frame, call and PING.
+    package var deadline: WireInstant? { core.failure == nil ? core.deadline(hasCalls: table.count > 0) : nil }
 
     /// Closes the connection with an error of the transport's own, for example a write that stalled.
     package mutating func fail(_ error: WireError) { core.fail(error, lastStreamID: 0) }
@@ -90,20 +93,24 @@ package struct ClientConnectionMachine: ~Copyable {
     // MARK: Sending
 
     /// The next control frame to write, if any.
-    package mutating func nextControl() -> ControlFrame? { core.controls.next() }
+    package mutating func nextControl() -> ControlFrame? { core.controls.next(&table) }
 
     /// The next DATA that waited for its turn or for credit, if any may go now. Ask until nil, or until the output is
     /// full.
     package mutating func nextOutbound() -> OutboundFrame? {
         guard !scheduler.isEmpty, core.failure == nil else { return nil }
         let frame = scheduler.next(&table, connection: &core.sending, framePayload: core.peer.dataFrameBytes)
-        if case .data(let data)? = frame, data.header.flags.contains(.endStream),
-            let index = table.index(of: data.streamID)
-        {
-            _ = table[index].machine.sentEndStream()
+        if case .data(let data)? = frame {
+            if data.lengthPrefix != nil { core.begunMessage() }
+            if data.header.flags.contains(.endStream), let index = table.index(of: data.streamID) {
+                _ = table[index].machine.sentEndStream()
+            }
         }
         return frame
     }
+
+    /// Whether a call may have DATA to send now: `nextOutbound()` tells.
+    package var hasOutbound: Bool { scheduler.readyCount > 0 }
 
     /// Asks for a PING with these eight bytes, which its answer brings back.
     /// - Returns: false when the last one has no answer yet, or the server's interval does not allow one now.

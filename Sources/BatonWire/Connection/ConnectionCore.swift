@@ -20,14 +20,14 @@ struct ConnectionCore {
     /// The error that closed the connection.
     private(set) var failure: WireError?
 
-    private let started: WireInstant
+    let started: WireInstant
     private var progress: FrameProgress
     private var frameTaken = false
     private var pings: PingBucket
-    private var ownPings: PingBucket?
-    /// The data of our PING that has no answer yet.
-    private var pingUnanswered: UInt64?
+    private var liveness: Liveness
     private var idleFrames: TokenBucket
+    /// Small grants that the peer may still send: one for each message that was begun here.
+    private var smallGrants = 0
 
     init(side: Side, limits: ConnectionLimits, now: WireInstant) {
         let limits = limits.bounded
@@ -43,6 +43,12 @@ struct ConnectionCore {
         pings = PingBucket(
             tokens: limits.pingTokens,
             intervalMilliseconds: limits.pingIntervalMilliseconds,
+            now: now
+        )
+        liveness = Liveness(
+            keepalive: limits.keepaliveMilliseconds,
+            timeout: limits.keepaliveTimeoutMilliseconds,
+            withoutCalls: side == .server || limits.keepaliveWithoutCalls,
             now: now
         )
         idleFrames = TokenBucket(
@@ -73,19 +79,24 @@ struct ConnectionCore {
         frameTaken = false
     }
 
-    mutating func tick(now: WireInstant) throws(WireError) {
+    /// Bytes came.
+    mutating func noteReceived(now: WireInstant) { liveness.heard(at: now) }
+
+    mutating func tick(hasCalls: Bool, now: WireInstant) throws(WireError) {
         if !isSettled, now > started.advanced(milliseconds: limits.settingsMilliseconds) {
             throw WireError(.settings, "no SETTINGS within \(limits.settingsMilliseconds) ms")
         }
         try progress.check(now: now)
+        if let ping = try liveness.tick(hasCalls: hasCalls, now: now) { controls.ping = ping }
     }
 
-    /// When ``tick(now:)`` could next have something to do.
-    var deadline: WireInstant? {
+    /// When ``tick(hasCalls:now:)`` could next have something to do.
+    func deadline(hasCalls: Bool) -> WireInstant? {
         let settings = isSettled ? nil : started.advanced(milliseconds: limits.settingsMilliseconds)
-        guard let settings else { return progress.deadline }
-        guard let frame = progress.deadline else { return settings }
-        return min(settings, frame)
+        return WireInstant.earliest(
+            WireInstant.earliest(settings, progress.deadline),
+            liveness.deadline(hasCalls: hasCalls)
+        )
     }
 
     // MARK: Frames of the connection
@@ -104,8 +115,7 @@ struct ConnectionCore {
         peer = try PeerSettings(try SettingsHead(parsing: frame.head))
         isSettled = true
         sending = CreditWindow(peer.connectionCredit)
-        // One token fewer than the peer holds: the network may deliver PINGs closer together than they were sent.
-        ownPings = PingBucket(tokens: 2, intervalMilliseconds: peer.pingIntervalMilliseconds, now: now)
+        liveness.settled(intervalMilliseconds: peer.pingIntervalMilliseconds, now: now)
     }
 
     /// - Returns: the data of an answer to a PING of ours.
@@ -113,8 +123,7 @@ struct ConnectionCore {
         guard frame.body.count == 8 else { throw WireError(.frameSize, "PING without its 8 bytes") }
         let data = UInt64(bigEndian: frame.body.loadUnaligned(as: UInt64.self))
         if frame.header.flags.contains(.ack) {
-            guard pingUnanswered == data else { throw WireError(.protocolViolation, "PING ACK without its PING") }
-            pingUnanswered = nil
+            guard liveness.answered(data) else { throw WireError(.protocolViolation, "PING ACK without its PING") }
             return data
         }
         guard pings.take(now: now) else {
@@ -130,9 +139,8 @@ struct ConnectionCore {
     /// Asks for a PING.
     /// - Returns: false when the last one has no answer yet, or the peer's interval does not allow one now.
     mutating func ping(_ data: UInt64, now: WireInstant) -> Bool {
-        guard failure == nil, pingUnanswered == nil, ownPings?.take(now: now) == true else { return false }
+        guard failure == nil, liveness.ping(data, now: now) else { return false }
         controls.ping = data
-        pingUnanswered = data
         return true
     }
 
@@ -144,7 +152,13 @@ struct ConnectionCore {
             throw WireError(.flowControl, "WINDOW grants \(grant)")
         }
         let initial = frame.header.streamID == 0 ? peer.connectionCredit : peer.callCredit
-        if Int(grant) < initial / 4 { try idleFrame("small grants of credit", now: now) }
+        if Int(grant) < initial / 4 {
+            if smallGrants > 0, frame.header.streamID != 0 {
+                smallGrants -= 1
+            } else {
+                try idleFrame("small grants of credit", now: now)
+            }
+        }
         if frame.header.streamID == 0 {
             guard sending.grow(Int(grant)) else {
                 throw WireError(.flowControl, "WINDOW raises the connection's credit above 2^31 - 1")
@@ -160,8 +174,29 @@ struct ConnectionCore {
         }
     }
 
-    /// A message that may need a last small grant has begun: one such grant is no offence.
-    mutating func allowSmallGrant() { idleFrames.giveBack() }
+    /// The first fragment of a message goes out: its receiver may grant the rest, however small.
+    mutating func begunMessage() { smallGrants &+= 1 }
+
+    /// How a message that was handed in for DATA goes out when it can at once: whole, in one frame, with credit, and
+    /// before no other call that waits for its turn.
+    /// - Parameter others: calls that may have something to send.
+    mutating func sendNow<Machine>(
+        _ slot: inout CallTable<Machine>.Slot,
+        _ size: Int,
+        others: Int,
+        flags: FrameFlags,
+    ) -> FrameHeader? {
+        guard slot.lane == 0, others == 0, size <= peer.dataFrameBytes else { return nil }
+        let cost = Baton1.dataCost(size)
+        guard cost <= Int(sending.available), slot.sending.spend(cost) else { return nil }
+        _ = sending.spend(cost)
+        return FrameHeader(type: .data, flags: flags, streamID: slot.id, length: size, headLength: 0)
+    }
+
+    /// Bytes of DATA that a call could send now: zero when something of it waits.
+    func sendable<Machine>(_ slot: CallTable<Machine>.Slot) -> Int {
+        slot.lane == 0 ? min(Int(slot.sending.available), Int(sending.available)) : 0
+    }
 
     /// Counts a DATA frame against the connection's credit and returns it at once, whatever becomes of the bytes.
     mutating func receivedData(cost: Int) throws(WireError) {

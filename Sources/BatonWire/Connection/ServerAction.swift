@@ -14,8 +14,11 @@ package enum ServerAction: Sendable, Hashable {
     case refuse(StreamID, CallFault)
     /// A message of this size begins to arrive in fragments: refuse it now, with `sendEnd`, or wait for it.
     case announced(StreamID, size: Int)
-    /// A message of a call is whole.
-    case message(StreamID, MessagePlace, endsStream: Bool)
+    /// A message of a call is whole. `cost` is what it took of the call's credit: when the handler has it, tell
+    /// ``ServerConnectionMachine/taken(_:cost:)``.
+    case message(StreamID, MessagePlace, cost: Int, endsStream: Bool)
+    /// The client has granted credit for DATA; stream zero is the connection, so that any call may go on.
+    case credit(StreamID)
     /// The client sends nothing more on the call.
     case halfClosed(StreamID)
     /// The client broke a rule of the call: cancel its handler, if one runs, and answer with `sendEnd`.

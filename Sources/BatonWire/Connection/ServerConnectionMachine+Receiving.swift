@@ -6,6 +6,7 @@ extension ServerConnectionMachine {
     /// - Throws: ``WireError``; the machine is closed then, and GOAWAY waits in `nextControl()`.
     package mutating func receive(_ frame: Frame, now: WireInstant) throws(WireError) -> ServerAction {
         guard core.failure == nil else { return .none }
+        noteReceived(now: now)
         do {
             return try process(frame, now)
         } catch {
@@ -64,10 +65,11 @@ extension ServerConnectionMachine {
             CallTable.Slot(
                 id: id,
                 sending: CreditWindow(core.peer.callCredit),
-                receiving: CreditWindow(limits.callCredit ?? 0),
+                receiving: CreditWindow(limits.callCredit),
                 machine: call
             )
         )
+        wasBusy = true
         if let reason { return .refuse(id, CallFault(reason, finder: .server)) }
         lastHandledID = id
         return .request(
@@ -106,15 +108,22 @@ extension ServerConnectionMachine {
         let endsStream = header.flags.contains(.endStream)
         let isWanted = table[index].machine.state == .open && !table[index].machine.isFailed
         var place: MessagePlace?
+        var total = cost
         if cost > 0, isWanted {
-            switch inbound.receive(frame) {
-            case .begun(let size): return .announced(id, size: size)
+            switch inbound.receive(frame, cost: cost) {
+            case .begun(let size):
+                inbound.admit(&table, &core.controls)
+                return .announced(id, size: size)
             case .partial: return .none
             case .inFrame: place = .inFrame
-            case .assembled: place = .assembled
+            case .assembled(let cost):
+                place = .assembled
+                total = cost
+                if inbound.isWaiting { inbound.admit(&table, &core.controls) }
             case .fault(let reason):
                 table[index].machine.isFailed = true
                 if endsStream { _ = table[index].machine.receivedEndStream() }
+                if inbound.isWaiting { inbound.admit(&table, &core.controls) }
                 return .fault(id, CallFault(reason, finder: .server))
             }
         }
@@ -122,14 +131,14 @@ extension ServerConnectionMachine {
         if place != nil { count = table[index].machine.receivedMessage() }
         guard endsStream else {
             switch (count, place) {
-            case (.deliver, .some(let place)): return .message(id, place, endsStream: false)
+            case (.deliver, .some(let place)): return .message(id, place, cost: total, endsStream: false)
             case (.fault, _): return failed(id, .messageCount)
             default: return .none
             }
         }
         // END_STREAM while a message is incomplete.
         if inbound.isIncomplete(id) {
-            inbound.drop(id)
+            dropUnread(id)
             table[index].machine.isFailed = true
             _ = table[index].machine.receivedEndStream()
             return .fault(id, CallFault(.messageLength, finder: .server))
@@ -138,7 +147,7 @@ extension ServerConnectionMachine {
         if table[index].machine.state == .closed { forget(index) }
         if count == .fault || closing == .fault { return failed(id, .messageCount) }
         guard closing == .deliver else { return .none }
-        if let place { return .message(id, place, endsStream: true) }
+        if let place { return .message(id, place, cost: total, endsStream: true) }
         return .halfClosed(id)
     }
 
@@ -160,8 +169,8 @@ extension ServerConnectionMachine {
             forget(index)
             return .none
         case .cancelHandler:
-            inbound.drop(id)
-            scheduler.drop(id, keepEnd: true)
+            scheduler.drop(&table[index], keepEnd: true)
+            dropUnread(id)
             return .cancelled(id, head.code)
         }
     }
@@ -169,18 +178,24 @@ extension ServerConnectionMachine {
     private mutating func window(_ frame: Frame, _ now: WireInstant) throws(WireError) -> ServerAction {
         let id = frame.header.streamID
         let grant = try core.receivedWindow(frame, now: now)
-        guard id != 0 else { return .none }
+        guard id != 0 else { return .credit(0) }
         guard let index = table.index(of: id) else {
             try late(frame.header)
             return .none
         }
-        guard table[index].machine.state != .cancelling else {
-            throw WireError(.protocolViolation, "WINDOW behind CANCEL for call \(id)")
+        switch table[index].machine.state {
+        case .cancelling: throw WireError(.protocolViolation, "WINDOW behind CANCEL for call \(id)")
+        case .draining:
+            // It has crossed END.
+            try late(frame.header)
+            return .none
+        case .idle, .open, .halfClosed, .closed: break
         }
         guard table[index].sending.grow(grant) else {
             throw WireError(.flowControl, "WINDOW raises the credit of call \(id) above 2^31 - 1")
         }
-        return .none
+        scheduler.wake(table[index])
+        return .credit(id)
     }
 
     /// CANCEL and WINDOW for a call that is forgotten have crossed its END; each call explains a few.
@@ -247,8 +262,8 @@ extension ServerConnectionMachine {
 
     mutating func forget(_ index: Int) {
         let id = table[index].id
-        inbound.drop(id)
-        if !scheduler.isEmpty { scheduler.drop(id, keepEnd: false) }
+        scheduler.drop(&table[index], keepEnd: false)
         table.remove(at: index)
+        dropUnread(id)
     }
 }

@@ -23,6 +23,14 @@ package struct ServerConnectionMachine: ~Copyable {
     var inbound: InboundMessages
     var drain = Drain.none
     var drainHead = GoAwayHead()
+    /// When the time that a drain gives to open calls is over; nil without a drain or a bound.
+    package private(set) var graceDeadline: WireInstant?
+    /// Whether the time that a drain gave to open calls is over: end what is left, and close. Set by ``tick(now:)``.
+    package private(set) var isGraceOver = false
+    /// Since when the connection has had no call, unless ``wasBusy``.
+    var idleSince: WireInstant
+    /// A call was open since ``idleSince``.
+    var wasBusy = false
     var isPeerLeaving = false
     /// Highest id of any REQUEST.
     var highestID: StreamID = 0
@@ -44,6 +52,7 @@ package struct ServerConnectionMachine: ~Copyable {
     package init(limits: ConnectionLimits = .init(), process: ProcessMessageBudget? = nil, now: WireInstant) {
         core = ConnectionCore(side: .server, limits: limits, now: now)
         inbound = InboundMessages(limits: core.limits, process: process)
+        idleSince = now
         credentialBucket = TokenBucket(
             capacity: limits.credentialBurst &+ UInt32(clamping: core.limits.credentials),
             intervalMilliseconds: limits.credentialMilliseconds,
@@ -89,29 +98,79 @@ package struct ServerConnectionMachine: ~Copyable {
     /// Tells how many bytes are left when all whole frames were taken: an incomplete frame must progress.
     package mutating func noteIncomplete(_ bytes: Int, now: WireInstant) { core.note(incomplete: bytes, now: now) }
 
+    /// Tells that bytes came, if only a part of a frame: a sign of life. Whole frames tell it themselves.
+    package mutating func noteReceived(now: WireInstant) {
+        core.noteReceived(now: now)
+        if wasBusy { noteIdle(now: now) }
+    }
+
+    /// The last call ends without a clock; the next time that is told counts as its end.
+    private mutating func noteIdle(now: WireInstant) {
+        idleSince = now
+        wasBusy = table.count > 0
+    }
+
     /// Applies the rules of time; call it at ``deadline`` or each second.
     /// - Throws: ``WireError`` as ``parse(_:)``.
     package mutating func tick(now: WireInstant) throws(WireError) {
         guard core.failure == nil else { return }
         do {
-            try core.tick(now: now)
+            try core.tick(hasCalls: table.count > 0, now: now)
         } catch {
             fail(error)
             throw error
         }
-        if case .announced(let at) = drain,
-            now >= at.advanced(milliseconds: core.limits.goAwayAckMilliseconds)
-        {
-            finishDrain()
+        if wasBusy { noteIdle(now: now) }
+        switch drain {
+        case .none: drainByTime(now)
+        case .announced(let at):
+            if now >= at.advanced(milliseconds: core.limits.goAwayAckMilliseconds) { finishDrain() }
+        case .final: break
+        }
+        if let graceDeadline, now >= graceDeadline { isGraceOver = true }
+    }
+
+    private mutating func drainByTime(_ now: WireInstant) {
+        let limits = core.limits
+        if let age = ageDeadline, now >= age {
+            beginDrain(
+                .maximumAge,
+                text: "the connection is older than \(limits.maximumAgeMilliseconds) ms",
+                graceMilliseconds: limits.drainGraceMilliseconds,
+                now: now
+            )
+        } else if let idle = idleDeadline, now >= idle, table.count == 0 {
+            beginDrain(
+                .idle,
+                text: "no call for \(limits.idleMilliseconds) ms",
+                graceMilliseconds: limits.drainGraceMilliseconds,
+                now: now
+            )
         }
     }
 
-    /// When ``tick(now:)`` could next have something to do.
+    private var ageDeadline: WireInstant? {
+        let age = core.limits.maximumAgeMilliseconds
+        return age == 0 ? nil : core.started.advanced(milliseconds: age)
+    }
+
+    private var idleDeadline: WireInstant? {
+        let idle = core.limits.idleMilliseconds
+        return idle == 0 ? nil : idleSince.advanced(milliseconds: idle)
+    }
+
+    /// When ``tick(now:)`` could next have something to do. It changes with every frame, call and PING.
     package var deadline: WireInstant? {
         guard core.failure == nil else { return nil }
-        guard case .announced(let at) = drain else { return core.deadline }
-        let ack = at.advanced(milliseconds: core.limits.goAwayAckMilliseconds)
-        return core.deadline.map { min($0, ack) } ?? ack
+        let common = core.deadline(hasCalls: table.count > 0)
+        let grace = isGraceOver ? nil : graceDeadline
+        switch drain {
+        case .none: return WireInstant.earliest(common, WireInstant.earliest(ageDeadline, idleDeadline))
+        case .announced(let at):
+            let ack = at.advanced(milliseconds: core.limits.goAwayAckMilliseconds)
+            return WireInstant.earliest(common, WireInstant.earliest(ack, grace))
+        case .final: return WireInstant.earliest(common, grace)
+        }
     }
 
     /// Closes the connection with an error of the transport's own, for example a write that stalled.
@@ -121,6 +180,7 @@ package struct ServerConnectionMachine: ~Copyable {
 
     /// Begins an orderly end: GOAWAY(2^31 − 1), and when its ACK has come, or its time has run out, GOAWAY with the
     /// highest id that may have reached a handler. Ignored when a drain has begun.
+    /// - Parameter graceMilliseconds: how long open calls may go on: ``graceDeadline``; zero for no bound.
     package mutating func beginDrain(
         _ code: GoAwayCode = .shutdown,
         text: String = "",
@@ -137,6 +197,7 @@ package struct ServerConnectionMachine: ~Copyable {
             graceMilliseconds: graceMilliseconds
         )
         drain = .announced(now)
+        graceDeadline = graceMilliseconds == 0 ? nil : now.advanced(milliseconds: graceMilliseconds)
         if isPeerLeaving {
             finishDrain()
         } else {

@@ -16,9 +16,8 @@ package struct ConnectionLimits: Sendable, Hashable {
     package var concurrentCalls = 256
     /// Credentials that may be held at once, from 4. A server's limit.
     package var credentials = 64
-    /// Credit that each call begins with, from 64 KiB; nil stands for one whole message with the cost of its
-    /// fragmentation, so that no unary call needs a grant.
-    package var callCredit: Int?
+    /// Credit that each call begins with, from 64 KiB. A larger message is granted to its end.
+    package var callCredit = 256 << 10
     /// Credit that the connection begins with, from 64 KiB.
     package var connectionCredit = 1 << 20
     /// A PING token comes back in this many milliseconds.
@@ -28,7 +27,8 @@ package struct ConnectionLimits: Sendable, Hashable {
 
     /// PINGs that may come at once.
     package var pingTokens: UInt32 = 3
-    /// Sum of the announced lengths of messages that are incomplete, per connection; never below one message.
+    /// Sum of the announced lengths of incomplete messages that were granted more than the credit they had, per
+    /// connection; never below one message. Others wait for their grant.
     package var assemblyBytes = 16 << 20
     /// Calls above the limit that were refused and that the client has not closed; a client that counts its slots
     /// never has any for long.
@@ -41,6 +41,19 @@ package struct ConnectionLimits: Sendable, Hashable {
     package var frameBytesPerSecond = 1_024
     /// Time before a slow frame is judged, in milliseconds.
     package var frameGraceMilliseconds: UInt32 = 5_000
+    /// Silence after which the peer is asked by a PING, in milliseconds, never more often than it announced; zero for
+    /// never.
+    package var keepaliveMilliseconds: UInt32 = 30_000
+    /// Silence behind a PING that ends the connection, in milliseconds.
+    package var keepaliveTimeoutMilliseconds: UInt32 = 20_000
+    /// A client asks also while it has no open call; a server always does.
+    package var keepaliveWithoutCalls = false
+    /// Time without a call after which a server drains, in milliseconds; zero for never.
+    package var idleMilliseconds: UInt32 = 600_000
+    /// Age at which a server drains, in milliseconds; zero for never. The transport spreads it at random.
+    package var maximumAgeMilliseconds: UInt32 = 0
+    /// Time for open calls when a server drains for idleness or age, in milliseconds; zero for no bound.
+    package var drainGraceMilliseconds: UInt32 = 30_000
     /// Frames that bring nothing (skipped types, small grants, tiny fragments, repeated GOAWAYs) that may come at
     /// once; one is forgiven each ``idleFrameMilliseconds``.
     package var idleFrames: UInt32 = 100
@@ -68,7 +81,7 @@ package struct ConnectionLimits: Sendable, Hashable {
         limits.concurrentCalls = clamp(concurrentCalls, PeerSettings.floors.concurrentCalls, 1 << 20)
         limits.credentials = clamp(credentials, PeerSettings.floors.credentials, 1 << 16)
         limits.callCredit = clamp(
-            callCredit ?? limits.messageBytes + Baton1.fragmentationCost,
+            callCredit,
             PeerSettings.floors.callCredit,
             Baton1.largestCredit
         )
@@ -96,7 +109,7 @@ package struct ConnectionLimits: Sendable, Hashable {
             head.concurrentCalls = UInt32(clamping: limits.concurrentCalls)
             head.credentials = UInt32(clamping: limits.credentials)
         }
-        head.callCredit = UInt32(clamping: limits.callCredit ?? 0)
+        head.callCredit = UInt32(clamping: limits.callCredit)
         head.connectionCredit = UInt32(clamping: limits.connectionCredit)
         head.pingIntervalMilliseconds = limits.pingIntervalMilliseconds
         return head

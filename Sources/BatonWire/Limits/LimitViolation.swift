@@ -10,7 +10,6 @@ package struct LimitViolation: Error, Sendable, Hashable, CustomStringConvertibl
         case metadataEntries = "number of metadata entries"
         case methodName = "method name"
         case credentials = "number of credentials"
-        case assembly = "sum of incomplete messages"
         case processMemory = "sum of message bytes in the process"
     }
 

@@ -27,11 +27,6 @@ package struct TokenBucket: Sendable, Hashable {
         return true
     }
 
-    /// Gives one token back at once, up to the capacity.
-    package mutating func giveBack() {
-        if tokens < capacity { tokens += 1 }
-    }
-
     private mutating func refill(_ now: WireInstant) {
         guard tokens < capacity else { return }
         let back = now.elapsed(since: since) / interval

@@ -16,11 +16,26 @@ struct DataSchedulerTests {
         init(connection: Int) { self.connection = CreditWindow(connection) }
 
         mutating func call(_ id: StreamID, credit: Int, messages: [Int], ends: Bool = true) {
-            table.insert(.init(id: id, sending: CreditWindow(credit)))
+            let slot = table.insert(.init(id: id, sending: CreditWindow(credit)))
             for (index, length) in messages.enumerated() {
-                scheduler.add(id, index: UInt32(index), length: length)
+                scheduler.add(&table[slot], index: UInt32(index), length: length)
             }
-            if ends { scheduler.endStream(id) }
+            if ends { scheduler.endStream(&table[slot]) }
+        }
+
+        mutating func change(
+            _ id: StreamID,
+            _ body: (inout DataScheduler, inout CallTable<ClientCallMachine>.Slot) -> Void,
+        ) {
+            guard let index = table.index(of: id) else { return }
+            body(&scheduler, &table[index])
+        }
+
+        mutating func grant(_ id: StreamID, _ credit: Int) {
+            change(id) { scheduler, slot in
+                _ = slot.sending.grow(credit)
+                scheduler.wake(slot)
+            }
         }
 
         mutating func next() -> DataFrame? {
@@ -98,7 +113,7 @@ struct DataSchedulerTests {
         expect(bench.all().map(\.streamID), [3])
         #expect(!bench.scheduler.isEmpty)
         bench.connection = CreditWindow(63)
-        _ = bench.table.index(of: 1).map { bench.table[$0].sending.grow(1_000) }
+        bench.grant(1, 1_000)
         expect(bench.next(), nil)
         bench.connection = CreditWindow(64)
         expect(bench.next()?.streamID, 1)
@@ -118,12 +133,12 @@ struct DataSchedulerTests {
     func end() {
         var bench = Bench(connection: 1 << 20)
         bench.call(1, credit: 1 << 20, messages: [40_000], ends: false)
-        bench.scheduler.end(1, headLength: 9)
+        bench.change(1) { $0.end(&$1, headLength: 9) }
         expect(bench.all().count, 3)
         bench.call(3, credit: 0, messages: [40_000], ends: false)
-        bench.scheduler.end(3, headLength: 9)
+        bench.change(3) { $0.end(&$1, headLength: 9) }
         expect(bench.next(), nil)
-        bench.scheduler.drop(3, keepEnd: true)
+        bench.change(3) { $0.drop(&$1, keepEnd: true) }
         let frame = bench.scheduler.next(&bench.table, connection: &bench.connection, framePayload: 16_372)
         #expect(
             frame

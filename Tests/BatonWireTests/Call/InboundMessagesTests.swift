@@ -32,7 +32,8 @@ struct InboundMessagesTests {
                     ),
                     head: UnsafeRawBufferPointer(start: nil, count: 0),
                     body: raw
-                )
+                ),
+                cost: Baton1.dataCost(body.count)
             )
         }
     }
@@ -43,7 +44,7 @@ struct InboundMessagesTests {
         expect(receive(&inbound, .more, u32(6) + [1, 2]), .begun(6))
         #expect(inbound.isIncomplete(1))
         expect(receive(&inbound, .more, [3, 4, 5]), .partial)
-        expect(receive(&inbound, [], [6]), .assembled)
+        expect(receive(&inbound, [], [6]), .assembled(cost: 192))
         #expect(inbound.completed?.bytes == [1, 2, 3, 4, 5, 6])
         #expect(inbound.count == 0)
         #expect(inbound.reserved == 0)
@@ -95,15 +96,57 @@ struct InboundMessagesTests {
         #expect(process.usedBytes == 0)
     }
 
-    @Test("the sum of begun messages stays within the assembly budget, and is given back")
+    private struct Bench {
+        var table = CallTable<ServerCallMachine>()
+        var controls = ControlQueue()
+        var inbound: InboundMessages
+
+        /// Begins a message of 100,000 bytes on a call that has no credit left.
+        mutating func begin(_ id: StreamID, credit: Int = 0) {
+            var machine = ServerCallMachine()
+            machine.receivedRequest(message: false, endStream: false)
+            table.insert(.init(id: id, receiving: CreditWindow(credit), machine: machine))
+        }
+
+        mutating func admit() -> [ControlFrame] {
+            inbound.admit(&table, &controls)
+            var frames: [ControlFrame] = []
+            while let frame = controls.next(&table) { frames.append(frame) }
+            return frames
+        }
+    }
+
+    @Test("begun messages are granted to their end within the assembly budget, oldest first; the next waits its turn")
     func assembly() {
-        var inbound = InboundMessages(limits: limits(), process: nil)
-        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 1), .begun(100_000))
-        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 3), .begun(100_000))
-        let violation = LimitViolation(.assembly, limit: 200_000, actual: 200_001, announcedByPeer: false)
-        expect(receive(&inbound, .more, u32(1) + [], stream: 5), .fault(.limit(violation)))
-        inbound.drop(3)
-        expect(receive(&inbound, .more, u32(100_000) + [1], stream: 5), .begun(100_000))
+        var bench = Bench(inbound: InboundMessages(limits: limits(), process: nil))
+        for id: StreamID in [1, 3, 5, 7] {
+            bench.begin(id)
+            expect(receive(&bench.inbound, .more, u32(100_000) + [1], stream: id), .begun(100_000))
+        }
+        expect(bench.admit(), [.window(1, credit: 100_063), .window(3, credit: 100_063)])
+        #expect(bench.inbound.reserved == 200_000)
+        expect(bench.admit(), [])
+        #expect(bench.inbound.waitingCount == 2)
+        bench.inbound.drop(3)
+        expect(bench.admit(), [.window(5, credit: 100_063)])
+        // One that waits and goes leaves nothing behind.
+        bench.inbound.drop(7)
+        #expect(bench.inbound.waitingCount == 0)
+        bench.inbound.drop(1)
+        bench.inbound.drop(5)
+        #expect(bench.inbound.reserved == 0)
+    }
+
+    @Test("a begun message that the credit at hand suffices for needs neither grant nor budget")
+    func sufficient() {
+        var bench = Bench(inbound: InboundMessages(limits: limits(), process: nil))
+        bench.begin(1, credit: 100_063)
+        bench.begin(3, credit: 100_062)
+        for id: StreamID in [1, 3] {
+            expect(receive(&bench.inbound, .more, u32(100_000) + [1], stream: id), .begun(100_000))
+        }
+        expect(bench.admit(), [.window(3, credit: 1)])
+        #expect(bench.inbound.reserved == 100_000)
     }
 
     @Test("the process's cap counts until a message is released")
@@ -111,7 +154,7 @@ struct InboundMessagesTests {
         let process = ProcessMessageBudget(limit: 10)
         var inbound = InboundMessages(limits: limits(), process: process)
         expect(receive(&inbound, .more, u32(8) + [1, 2, 3, 4]), .begun(8))
-        expect(receive(&inbound, [], [5, 6, 7, 8]), .assembled)
+        expect(receive(&inbound, [], [5, 6, 7, 8]), .assembled(cost: 128))
         #expect(process.usedBytes == 8)
         let violation = LimitViolation(.processMemory, limit: 10, actual: 11, announcedByPeer: false)
         expect(receive(&inbound, .more, u32(8) + [1, 2, 3], stream: 3), .fault(.limit(violation)))

@@ -75,7 +75,8 @@ struct ConversationTests {
                 for action in try server.feed(expected) {
                     switch action {
                     case .request(let request): expect(server.accept(request.streamID, kind: .unary), nil)
-                    case .message(3, .assembled, endsStream: true): assembled = server.takeAssembled()?.bytes.count ?? 0
+                    case .message(3, .assembled, _, endsStream: true):
+                        assembled = server.takeAssembled()?.bytes.count ?? 0
                     default: break
                     }
                 }

@@ -171,9 +171,13 @@ struct TwoEnds: ~Copyable {
                 try client.halfClose(id)
             } else {
                 let length = min(size(), 16_000)
-                let index = try client.sendMessage(id, size: length, endsStream: call.toSend == 1)
-                if Int(index) != call.outgoing.count { faults.append("message \(index) of call \(id)") }
-                call.outgoing.append(message(id, call.outgoing.count, length))
+                let body = message(id, call.outgoing.count, length)
+                switch try client.sendMessage(id, size: length, endsStream: call.toSend == 1) {
+                case .now(let header): toServer += bytes(of: header) + body
+                case .queued(let index):
+                    if Int(index) != call.outgoing.count { faults.append("message \(index) of call \(id)") }
+                }
+                call.outgoing.append(body)
             }
             call.toSend = call.toSend <= 1 ? -1 : call.toSend - 1
             calls[id] = call
@@ -195,7 +199,8 @@ struct TwoEnds: ~Copyable {
 
     private mutating func clientHandles(_ action: ClientAction, body: [UInt8]) {
         switch action {
-        case .message(let id, let place):
+        case .message(let id, let place, let cost):
+            client.taken(id, cost: cost)
             let whole = place == .assembled ? client.takeAssembled()?.bytes ?? [] : body
             calls[id]?.replies.append(whole)
         case .end(let end):
@@ -214,7 +219,7 @@ struct TwoEnds: ~Copyable {
             }
             if call.kind.hasOneResponse, call.replies.count != 1 { faults.append("replies of \(end.streamID)") }
         case .fault(let id, let fault): faults.append("call \(id): \(fault)")
-        case .none, .settings, .goAway: break
+        case .none, .settings, .credit, .goAway: break
         case .response, .pong: faults.append("unexpected \(action)")
         }
     }
@@ -237,7 +242,8 @@ struct TwoEnds: ~Copyable {
             if request.message == .inFrame { handler.received.append(body) }
             handler.clientDone = request.endsStream
             handlers[request.streamID] = handler
-        case .message(let id, let place, let ends):
+        case .message(let id, let place, let cost, let ends):
+            server.taken(id, cost: cost)
             let whole = place == .assembled ? server.takeAssembled()?.bytes ?? [] : body
             handlers[id]?.received.append(whole)
             if ends { handlers[id]?.clientDone = true }
@@ -252,7 +258,7 @@ struct TwoEnds: ~Copyable {
             refused += 1
             end(id, .unavailable)
         case .fault(let id, let fault): faults.append("call \(id): \(fault)")
-        case .none, .settings, .announced: break
+        case .none, .settings, .credit, .announced: break
         case .credential, .credentialDropped, .pong, .leaving: faults.append("unexpected \(action)")
         }
     }
@@ -271,8 +277,11 @@ struct TwoEnds: ~Copyable {
         if handler.toSend > (handler.kind.hasOneResponse ? 1 : 0) || (handler.toSend == 1 && random.chance(30)) {
             let length = handler.kind.hasOneResponse ? size() : min(size(), 16_000)
             do throws(SendFailure) {
-                _ = try server.sendMessage(id, size: length)
-                handler.outgoing.append(message(id, 100 + handler.outgoing.count, length))
+                let body = message(id, 100 + handler.outgoing.count, length)
+                if case .now(let header) = try server.sendMessage(id, size: length) {
+                    toClient += bytes(of: header) + body
+                }
+                handler.outgoing.append(body)
                 handler.toSend -= 1
                 handlers[id] = handler
             } catch { faults.append("handler \(id): \(error)") }
