@@ -13,6 +13,13 @@ package enum RawFrames {
         return limits.announcement(by: .client)
     }()
 
+    /// What a peer announces that grants nothing and yet takes any one message: its call credit covers the whole of it.
+    package static func settings(by side: Side) -> SettingsHead {
+        var limits = ConnectionLimits()
+        limits.callCredit = limits.messageBytes + Baton1.fragmentationCost
+        return limits.announcement(by: side)
+    }
+
     /// A frame with these parts; the lengths are those of the parts unless they are given.
     package static func frame(
         _ type: FrameType,

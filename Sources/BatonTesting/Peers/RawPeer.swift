@@ -88,7 +88,7 @@ package final class RawPeer {
 
     /// SETTINGS, then further bytes in the same write.
     package func begin(_ settings: SettingsHead? = nil, then bytes: [UInt8] = []) throws {
-        let head = settings ?? ConnectionLimits().announcement(by: self.parser.receiver)
+        let head = settings ?? RawFrames.settings(by: self.parser.receiver)
         try self.send(RawFrames.frame(.settings, head: head.bytes) + bytes)
     }
 
