@@ -8,19 +8,15 @@ package final class MessageOutbox: Sendable {
     private typealias Waiter = CheckedContinuation<Void, Never>
 
     private struct State {
-        /// Messages that wait are `messages[first...]`.
-        var messages: [[UInt8]] = []
-        var first = 0
+        var messages = Backlog<[UInt8]>()
         var bytes = 0
         var isFinished = false
         /// Why no more can be written.
         var failure: (any Error)?
-        /// The loop was woken and has not looked since.
+        /// The loop was woken and has not seen the outbox empty since.
         var isWoken = false
         var waiters: [UInt64: Waiter] = [:]
         var nextWaiter: UInt64 = 0
-
-        var isEmpty: Bool { self.first == self.messages.count }
 
         mutating func takeWaiters() -> [Waiter] {
             guard !self.waiters.isEmpty else { return [] }
@@ -30,35 +26,41 @@ package final class MessageOutbox: Sendable {
         }
     }
 
+    /// What a message counts at least, as DATA does in the protocol: empty messages take memory too.
+    private static let leastCost = 64
+
     private let capacity: Int
     private let wake: @Sendable () -> Void
     private let state = Locked(State())
 
     /// - Parameters:
     ///   - capacity: bytes that may wait; one message more than that is always taken.
-    ///   - wake: makes the event loop call ``next()`` until it is nil; called outside the lock, on any thread.
+    ///   - wake: makes the event loop call ``next()`` until it is empty; called outside the lock, on any thread.
     package init(capacity: Int, wake: @escaping @Sendable () -> Void) {
         self.capacity = max(1, capacity)
         self.wake = wake
     }
 
     /// Whether nothing waits to be sent.
-    package var isEmpty: Bool { self.state.withLock { $0.isEmpty } }
-    /// Bytes that wait to be sent.
+    package var isEmpty: Bool { self.state.withLock { $0.messages.isEmpty } }
+    /// Bytes that wait to be sent, at least 64 for each message.
     package var bytes: Int { self.state.withLock { $0.bytes } }
+
+    private static func cost(of message: [UInt8]) -> Int { max(Self.leastCost, message.count) }
 
     /// Adds a message, and suspends until there is room for another.
     ///
-    /// - Throws: the error given to ``fail(_:)``; `CancellationError` when the task is cancelled: the message goes out
-    ///   nevertheless unless the call is over.
+    /// - Throws: the error given to ``fail(_:)``; `CancellationError` when the task is cancelled: a message that was
+    ///   added before goes out nevertheless unless the call is over.
     package func add(_ message: [UInt8]) async throws {
+        try Task.checkCancellation()
         let (isFull, wakes) = try self.state.withLock { state in
             if let failure = state.failure { throw failure }
             guard !state.isFinished else {
                 throw RPCError(.internalError, "a message is written behind the last", origin: .local)
             }
             state.messages.append(message)
-            state.bytes += message.count
+            state.bytes += Self.cost(of: message)
             defer { state.isWoken = true }
             return (state.bytes >= self.capacity, !state.isWoken)
         }
@@ -94,6 +96,7 @@ package final class MessageOutbox: Sendable {
     /// No more messages follow those that were added.
     package func finish() {
         let wakes = self.state.withLock { state in
+            guard !state.isFinished, state.failure == nil else { return false }
             state.isFinished = true
             defer { state.isWoken = true }
             return !state.isWoken
@@ -103,13 +106,11 @@ package final class MessageOutbox: Sendable {
 
     /// The call is over: what waits is dropped, and writers get `error`. The first call counts.
     package func fail(_ error: any Error) {
-        let (waiters, _) = self.state.withLock { state -> ([Waiter], [[UInt8]]) in
+        let (waiters, _) = self.state.withLock { state -> ([Waiter], Backlog<[UInt8]>) in
             if state.failure == nil { state.failure = error }
-            let dropped = state.messages
-            state.messages = []
-            state.first = 0
             state.bytes = 0
-            return (state.takeWaiters(), dropped)
+            // Freed outside the lock.
+            return (state.takeWaiters(), state.messages.takeAll())
         }
         for waiter in waiters { waiter.resume() }
     }
@@ -123,28 +124,17 @@ package final class MessageOutbox: Sendable {
         case empty
     }
 
-    /// Takes the next message, on the event loop and only while the call takes one.
+    /// Takes the next message, on the event loop and only while the call takes one. Who stops before the outbox is empty
+    /// comes back without being woken.
     package func next() -> Next {
         let (next, waiters) = self.state.withLock { state -> (Next, [Waiter]) in
-            guard state.first < state.messages.count else {
+            guard let message = state.messages.popFirst() else {
                 state.isWoken = false
                 return (state.isFinished && state.failure == nil ? .finished : .empty, [])
             }
-            let message = state.messages[state.first]
-            state.messages[state.first] = []
-            state.first += 1
-            if state.first == state.messages.count {
-                state.messages.removeAll(keepingCapacity: state.messages.capacity <= 64)
-                state.first = 0
-            } else if state.first >= 256 {
-                state.messages.removeFirst(state.first)
-                state.first = 0
-            }
-            let wasFull = state.bytes >= self.capacity
-            state.bytes -= message.count
-            // Woken at half, so that a writer finds room for more than one.
-            let resumes = state.bytes <= self.capacity / 2 && (wasFull || !state.waiters.isEmpty)
-            return (.message(message), resumes ? state.takeWaiters() : [])
+            state.bytes -= Self.cost(of: message)
+            // At half, so that a writer finds room for more than one.
+            return (.message(message), state.bytes <= self.capacity / 2 ? state.takeWaiters() : [])
         }
         for waiter in waiters { waiter.resume() }
         return next

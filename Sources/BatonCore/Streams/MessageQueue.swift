@@ -9,32 +9,14 @@ package final class MessageQueue: MessageSource {
     private typealias Waiter = CheckedContinuation<Void, Never>
 
     private struct State {
-        /// Unread messages are `messages[first...]`; those before were taken.
-        var messages: [ReceivedMessage] = []
-        var first = 0
+        var unread = Backlog<ReceivedMessage>()
         var unreadBytes = 0
         /// Set once: nil inside for the regular end.
         var end: (any Error)??
+        /// Credit of taken messages that was not told yet.
         var owed = 0
         var waiter: Waiter?
         var isReading = false
-
-        mutating func pop() -> ReceivedMessage? {
-            guard self.first < self.messages.count else { return nil }
-            let message = self.messages[self.first]
-            // The slot gives up its hold on the bytes at once.
-            self.messages[self.first] = ReceivedMessage(bytes: [], cost: 0)
-            self.first += 1
-            if self.first == self.messages.count {
-                self.messages.removeAll(keepingCapacity: self.messages.capacity <= 64)
-                self.first = 0
-            } else if self.first >= 256 {
-                self.messages.removeFirst(self.first)
-                self.first = 0
-            }
-            self.unreadBytes -= message.bytes.count
-            return message
-        }
     }
 
     private enum Step {
@@ -50,7 +32,7 @@ package final class MessageQueue: MessageSource {
 
     /// - Parameters:
     ///   - quantum: the least credit worth telling, a quarter of what the call began with.
-    ///   - onTaken: returns credit to the peer; called on the reader's thread.
+    ///   - onTaken: returns credit to the peer; called on the reader's thread, and not once the end is known.
     package init(quantum: Int, onTaken: @escaping @Sendable (_ cost: Int) -> Void) {
         self.quantum = max(1, quantum)
         self.onTaken = onTaken
@@ -61,10 +43,19 @@ package final class MessageQueue: MessageSource {
 
     /// Adds a message; ignored behind the end.
     package func push(_ message: ReceivedMessage) {
+        self.add(CollectionOfOne(message))
+    }
+
+    /// Adds messages under one lock and with one wake-up; ignored behind the end.
+    package func push(contentsOf messages: [ReceivedMessage]) {
+        self.add(messages)
+    }
+
+    private func add(_ messages: some Collection<ReceivedMessage>) {
         let waiter = self.state.withLock { state -> Waiter? in
-            guard state.end == nil else { return nil }
-            state.messages.append(message)
-            state.unreadBytes += message.bytes.count
+            guard state.end == nil, !messages.isEmpty else { return nil }
+            state.unread.append(contentsOf: messages)
+            for message in messages { state.unreadBytes += message.bytes.count }
             return state.waiter.take()
         }
         waiter?.resume()
@@ -76,16 +67,12 @@ package final class MessageQueue: MessageSource {
     ///   - error: what the reader gets behind the messages that it has not read; nil for the regular end.
     ///   - dropping: forget those messages: nobody wants them.
     package func finish(_ error: (any Error)? = nil, dropping: Bool = false) {
-        let (waiter, _) = self.state.withLock { state -> (Waiter?, [ReceivedMessage]) in
+        let (waiter, _) = self.state.withLock { state -> (Waiter?, Backlog<ReceivedMessage>) in
             if state.end == nil { state.end = .some(error) }
-            guard dropping else { return (state.waiter.take(), []) }
-            defer {
-                state.messages = []
-                state.first = 0
-                state.unreadBytes = 0
-            }
+            guard dropping else { return (state.waiter.take(), Backlog()) }
+            state.unreadBytes = 0
             // Freed outside the lock.
-            return (state.waiter.take(), state.messages)
+            return (state.waiter.take(), state.unread.takeAll())
         }
         waiter?.resume()
     }
@@ -98,8 +85,12 @@ package final class MessageQueue: MessageSource {
     }
 
     /// The next message; nil behind the last.
+    ///
+    /// - Throws: the error given to ``finish(_:dropping:)``, behind the last message; `CancellationError` when the task
+    ///   is cancelled, whatever waits: it stays for a later reader.
     package func next() async throws -> ReceivedMessage? {
         while true {
+            try Task.checkCancellation()
             switch self.step() {
             case .message(let message, let owed):
                 if owed > 0 { self.onTaken(owed) }
@@ -112,7 +103,6 @@ package final class MessageQueue: MessageSource {
             case .wait:
                 await self.wait()
                 self.state.withLock { $0.isReading = false }
-                try Task.checkCancellation()
             }
         }
     }
@@ -120,9 +110,11 @@ package final class MessageQueue: MessageSource {
     private func step() -> Step {
         self.state.withLock { state in
             guard !state.isReading else { return .busy }
-            if let message = state.pop() {
+            if let message = state.unread.popFirst() {
+                state.unreadBytes -= message.bytes.count
                 state.owed += message.cost
-                guard state.owed >= self.quantum else { return .message(message, owed: 0) }
+                // Behind the end no credit is of use.
+                guard state.owed >= self.quantum, state.end == nil else { return .message(message, owed: 0) }
                 defer { state.owed = 0 }
                 return .message(message, owed: state.owed)
             }
@@ -137,7 +129,7 @@ package final class MessageQueue: MessageSource {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let isReady = self.state.withLock { state in
-                    if Task.isCancelled || state.end != nil || state.first < state.messages.count { return true }
+                    if Task.isCancelled || state.end != nil || !state.unread.isEmpty { return true }
                     state.waiter = continuation
                     return false
                 }
