@@ -381,12 +381,12 @@ struct ModelBuilder {
         )
     }
 
-    private static func kind(of method: ServiceProto.Method) -> String {
+    private static func kind(of method: ServiceProto.Method) -> ServiceModel.Kind {
         switch (method.isClientStreaming, method.isServerStreaming) {
-        case (false, false): "unary"
-        case (true, false): "clientStreaming"
-        case (false, true): "serverStreaming"
-        case (true, true): "bidirectionalStreaming"
+        case (false, false): .unary
+        case (true, false): .clientStreaming
+        case (false, true): .serverStreaming
+        case (true, true): .bidirectionalStreaming
         }
     }
 }

@@ -107,7 +107,7 @@ struct NameCheck {
     private func check(_ service: ServiceModel) throws(CodeGenError) {
         var names: [String: String] = [:]
         for method in service.methods {
-            for name in [method.name, method.name + "Reply"] {
+            for name in method.clientFunctions {
                 if let other = names.updateValue(method.protoName, forKey: name) {
                     throw CodeGenError(
                         .nameClash,

@@ -3,6 +3,11 @@
 
 /// A service.
 struct ServiceModel: Hashable {
+    /// How many messages a method sends in each direction; the names are those of `BatonCore.MethodDescriptor.Kind`.
+    enum Kind: String, Hashable {
+        case unary, clientStreaming, serverStreaming, bidirectionalStreaming
+    }
+
     /// One method.
     struct Method: Hashable {
         /// The name in the proto file.
@@ -11,8 +16,7 @@ struct ServiceModel: Hashable {
         var name: String
         var documentation: [String]
         var isDeprecated: Bool
-        /// The name of the case of `BatonCore.MethodDescriptor.Kind`.
-        var kind: String
+        var kind: Kind
         /// The Swift types of the messages.
         var request: String
         var response: String
@@ -20,6 +24,15 @@ struct ServiceModel: Hashable {
         var requestType: String
         var responseType: String
         var policy: PolicyModel?
+
+        /// Whether the caller sends several messages.
+        var isRequestStreamed: Bool { self.kind == .clientStreaming || self.kind == .bidirectionalStreaming }
+        /// Whether the server sends several messages.
+        var isReplyStreamed: Bool { self.kind == .serverStreaming || self.kind == .bidirectionalStreaming }
+        /// The functions that a client has for it.
+        var clientFunctions: [String] {
+            self.isReplyStreamed ? [self.name] : [self.name, self.name + "Reply"]
+        }
     }
 
     /// The name in proto files.

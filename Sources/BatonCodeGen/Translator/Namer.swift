@@ -24,6 +24,12 @@ struct Namer {
         }
     }
 
+    /// Where messages of a type are read from.
+    func stream(of message: String) -> String { "BatonCore.MessageStream<\(message)>" }
+
+    /// Where messages of a type are written to.
+    func writer(of message: String) -> String { "BatonCore.MessageWriter<\(message)>" }
+
     /// The Swift type of a property, and its default.
     func property(_ shape: FieldModel.Shape) -> (type: String, initial: String?) {
         switch shape {

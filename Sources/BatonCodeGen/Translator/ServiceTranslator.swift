@@ -6,21 +6,20 @@ struct ServiceTranslator {
     let namer: Namer
 
     func translate(_ service: ServiceModel) -> Code {
-        let unary = service.methods.filter { $0.kind == "unary" }
-        var parts = [
-            self.descriptor(of: service), self.methods(of: service), self.server(of: service, unary),
-            self.handlers(unary), self.client(of: service, unary),
+        let server = ServerTranslator(namer: self.namer)
+        let parts = [
+            self.descriptor(of: service), self.methods(of: service), server.interface(of: service),
+            server.handlers(of: service), ClientTranslator(namer: self.namer).translate(service),
         ]
-        if unary.count < service.methods.count {
-            parts.insert(
-                .line("// Streaming methods are described; this version generates no code to serve or call them."),
-                at: 0
-            )
-        }
         return .group([
             .documentation(service.documentation),
             .braces("\(self.namer.access)enum \(service.name)", Code.separated(parts)),
         ])
+    }
+
+    /// The comments of a declaration below a sentence of ours.
+    static func documentation(_ first: String, _ service: ServiceModel) -> Code {
+        .documentation([first] + (service.documentation.isEmpty ? [] : [""]) + service.documentation)
     }
 
     // ----------------------------------------------------------------------------------------------- descriptors
@@ -52,7 +51,7 @@ struct ServiceTranslator {
                     [
                         .line("service: \(StringLiteral.text(service.fullName)),"),
                         .line("name: \(StringLiteral.text(method.protoName)),"),
-                        .line("kind: .\(method.kind),"),
+                        .line("kind: .\(method.kind.rawValue),"),
                         .line("requestType: \(StringLiteral.text(method.requestType)),"),
                         .line("responseType: \(StringLiteral.text(method.responseType)),"),
                         self.policy(method.policy),
@@ -94,109 +93,5 @@ struct ServiceTranslator {
 
     private func text(_ documentation: [String]) -> String {
         StringLiteral.text(CommentText.paragraphs(documentation))
-    }
-
-    // ---------------------------------------------------------------------------------------- server and client
-
-    private func server(of service: ServiceModel, _ methods: [ServiceModel.Method]) -> Code {
-        let functions = methods.map { method -> Code in
-            .group([
-                .documentation(method.documentation),
-                .block(
-                    "func \(SwiftNames.escaped(method.name))(",
-                    [.line("_ request: \(method.request),"), .line("context: BatonCore.CallContext")],
-                    close: ") async throws -> \(method.response)"
-                ),
-            ])
-        }
-        return .group([
-            .documentation(
-                ["What answers the methods of the service."] + (service.documentation.isEmpty ? [] : [""])
-                    + service.documentation
-            ),
-            .braces("\(self.namer.access)protocol Server: Sendable", Code.separated(functions)),
-        ])
-    }
-
-    private func handlers(_ methods: [ServiceModel.Method]) -> Code {
-        let elements = methods.map { method -> Code in
-            .group([
-                .block(
-                    "BatonCore.MethodHandler.unary(Method.\(SwiftNames.escaped(method.name))) {",
-                    [
-                        .line("(request: \(method.request), context: BatonCore.CallContext) in"),
-                        .line("try await server.\(SwiftNames.escaped(method.name))(request, context: context)"),
-                    ],
-                    close: "},"
-                )
-            ])
-        }
-        return .group([
-            .documentation(["The handlers that a server routes calls to, one for each method."]),
-            .braces(
-                "\(self.namer.access)static func handlers(_ server: some Server) -> [BatonCore.MethodHandler]",
-                [elements.isEmpty ? .line("[]") : .block("[", elements, close: "]")]
-            ),
-        ])
-    }
-
-    private func client(of service: ServiceModel, _ methods: [ServiceModel.Method]) -> Code {
-        let access = self.namer.access
-        var parts: [Code] = [
-            .line("private let channel: any BatonCore.RPCChannel"),
-            .group([
-                .documentation(["Makes a client that sends its calls to a channel."]),
-                .braces("\(access)init(_ channel: any BatonCore.RPCChannel)", [.line("self.channel = channel")]),
-            ]),
-        ]
-        for method in methods {
-            let parameters: [Code] = [
-                .line("_ request: \(method.request) = \(method.request)(),"),
-                .line("options: BatonCore.CallOptions = .defaults"),
-            ]
-            let deprecation: Code = method.isDeprecated ? .line("@available(*, deprecated)") : .group([])
-            parts.append(
-                .group([
-                    .documentation(method.documentation + (method.documentation.isEmpty ? [] : [""])),
-                    .documentation(["- Throws: `BatonCore.RPCError`."]),
-                    deprecation,
-                    .block(
-                        "\(access)func \(SwiftNames.escaped(method.name))(",
-                        parameters,
-                        close: ") async throws -> \(method.response) {"
-                    ),
-                    .indented([.line("try await self.\(method.name)Reply(request, options: options).message")]),
-                    .line("}"),
-                ])
-            )
-            parts.append(
-                .group([
-                    .documentation([
-                        "Like ``\(method.name)(_:options:)``, with the metadata and rate limit figures that come with the reply.",
-                        "", "- Throws: `BatonCore.RPCError`.",
-                    ]),
-                    deprecation,
-                    .block(
-                        "\(access)func \(method.name)Reply(",
-                        parameters,
-                        close: ") async throws -> BatonCore.Reply<\(method.response)> {"
-                    ),
-                    .indented([
-                        .line(
-                            "try await self.channel.unary(request, method: Method.\(SwiftNames.escaped(method.name)), "
-                                + "options: options)"
-                        )
-                    ]),
-                    .line("}"),
-                ])
-            )
-        }
-        return .group([
-            .documentation(
-                ["Calls the methods of the service."] + (service.documentation.isEmpty ? [] : [""])
-                    + service.documentation
-            ),
-            .braces("\(access)struct Client: Sendable", Code.separated(parts)),
-        ])
     }
 }

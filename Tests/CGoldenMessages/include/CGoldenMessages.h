@@ -3,3 +3,4 @@
 #include "kinds.pb-c.h"
 #include "names.pb-c.h"
 #include "rules.pb-c.h"
+#include "streams.pb-c.h"

@@ -1,7 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-// DO NOT EDIT: made by protoc-gen-baton from kinds.proto, names.proto, rules.proto.
+// DO NOT EDIT: made by protoc-gen-baton from kinds.proto, names.proto, rules.proto, streams.proto.
 // swift-format-ignore-file
 
 /// The proto files of this module and all that they import.
@@ -386,6 +386,25 @@ enum GeneratedDescriptors {
         uled.InnerR\u{4}next:\u{6}\u{9A}å\u{18}\u{2}\u{8}\u{1}B\u{8}\n\u{6}choiceB\u{8}\n\u{6}_shareB\u{9}\n\
         \u{7}_second*-\n\u{5}Level\u{12}\u{15}\n\u{11}LEVEL_UNSPECIFIED\u{10}\u{0}\u{12}\u{D}\n\u{9}LEVEL_ONE\
         \u{10}\u{1}JS\n\u{1C}\n\u{2}\u{4}\u{0}\u{1A}\u{16} Rules of every kind.\n\n3\n\u{6}\u{4}\u{0}\u{3}\u{1}\
-        \u{2}\u{2}\u{1A}) Rules find their way through recursion.\nb\u{6}proto3
+        \u{2}\u{2}\u{1A}) Rules find their way through recursion.\nb\u{6}proto3\n\u{AF}\u{9}\n\u{D}streams.pr\
+        oto\u{12}\u{F}golden.kinds.v1\u{1A}\u{B}names.proto\u{1A}\u{B}kinds.proto\"\u{9}\n\u{7}Outcome2À\u{5}\
+        \n\u{7}Streams\u{12}6\n\u{6}Single\u{12}\u{15}.golden.kinds.v1.Leaf\u{1A}\u{15}.golden.kinds.v1.Leaf\u{12}\
+        ;\n\u{6}Gather\u{12}\u{15}.golden.kinds.v1.Leaf\u{1A}\u{18}.golden.kinds.v1.Nothing(\u{1}\u{12}9\n\u{7}\
+        Scatter\u{12}\u{15}.golden.kinds.v1.Leaf\u{1A}\u{15}.golden.kinds.v1.Leaf0\u{1}\u{12}<\n\u{8}Exchange\
+        \u{12}\u{15}.golden.kinds.v1.Leaf\u{1A}\u{15}.golden.kinds.v1.Leaf(\u{1}0\u{1}\u{12}:\n\u{6}Values\u{12}\
+        \u{16}.golden.kinds.v1.Value\u{1A}\u{16}.golden.kinds.v1.Value0\u{1}\u{12}=\n\u{5}Where\u{12}\u{16}.g\
+        olden.kinds.v1.Value\u{1A}\u{18}.golden.kinds.v1.Outcome(\u{1}0\u{1}\u{12}>\n\u{8}Outcomes\u{12}\u{18}\
+        .golden.kinds.v1.Outcome\u{1A}\u{16}.golden.kinds.v1.Value0\u{1}\u{12}?\n\u{7}Channel\u{12}\u{18}.gol\
+        den.kinds.v1.Nothing\u{1A}\u{18}.golden.kinds.v1.Nothing(\u{1}\u{12}B\n\u{C}ScatterReply\u{12}\u{18}.\
+        golden.kinds.v1.Nothing\u{1A}\u{18}.golden.kinds.v1.Nothing\u{12}?\n\u{7}Options\u{12}\u{18}.golden.k\
+        inds.v1.Nothing\u{1A}\u{18}.golden.kinds.v1.Nothing0\u{1}\u{12}F\n\u{7}Default\u{12}\u{18}.golden.kin\
+        ds.v1.Nothing\u{1A}\u{18}.golden.kinds.v1.Nothing\"\u{3}\u{88}\u{2}\u{1}(\u{1}0\u{1}J\u{9C}\u{3}\n8\n\
+        \u{1}\u{C}\u{1A}3 Methods of every kind, with names that need care.\n\n(\n\u{2}\u{6}\u{0}\u{1A}\" Sen\
+        ds leaves in every direction.\n\n\u{16}\n\u{4}\u{6}\u{0}\u{2}\u{0}\u{1A}\u{E} One for one.\n\n\u{17}\n\
+        \u{4}\u{6}\u{0}\u{2}\u{1}\u{1A}\u{F} Many for one.\n\n\u{17}\n\u{4}\u{6}\u{0}\u{2}\u{2}\u{1A}\u{F} On\
+        e for many.\n\n\u{18}\n\u{4}\u{6}\u{0}\u{2}\u{3}\u{1A}\u{10} Many for many.\n\nH\n\u{4}\u{6}\u{0}\u{2}\
+        \u{4}\u{1A}@ Messages that are called like the type that a closure returns.\n\nT\n\u{4}\u{6}\u{0}\u{2}\
+        \u{7}\u{1A}L Called like what a client has anyway, and like a function of another kind.\n\n2\n\u{2}\u{4}\
+        \u{0}\u{1A}, Called like a type that a closure returns.\nb\u{6}proto3
         """
 }

@@ -12,8 +12,6 @@ internal import CService
 ///
 /// In two paragraphs, with a "quotation" and a \ backslash.
 public enum Everything {
-    // Streaming methods are described; this version generates no code to serve or call them.
-
     /// What the proto file says of the service.
     public static let descriptor = BatonCore.ServiceDescriptor(
         fullName: "golden.service.v1.Everything",
@@ -128,6 +126,43 @@ public enum Everything {
             _ request: AllRequest,
             context: BatonCore.CallContext
         ) async throws -> AllResponse
+
+        /// Streams.
+        ///
+        /// - Parameters:
+        ///   - requests: the caller's messages; it is held back while nobody reads them. Once nobody waits for the answer
+        ///     any more, reading throws `CancellationError`.
+        ///   - context: the call.
+        /// - Throws: what becomes the call's status.
+        func up(
+            _ requests: BatonCore.MessageStream<AllRequest>,
+            context: BatonCore.CallContext
+        ) async throws -> AllResponse
+
+        /// - Parameters:
+        ///   - request: the caller's message.
+        ///   - replies: sends messages to the caller; writing suspends while it is slow, and throws once nobody waits for
+        ///     the answer any more. Returning ends the call behind the last one.
+        ///   - context: the call.
+        /// - Throws: what becomes the call's status. Replies that wait for a slow caller are dropped then.
+        func down(
+            _ request: AllRequest,
+            replies: BatonCore.MessageWriter<AllResponse>,
+            context: BatonCore.CallContext
+        ) async throws
+
+        /// - Parameters:
+        ///   - requests: the caller's messages; it is held back while nobody reads them. Once nobody waits for the answer
+        ///     any more, reading throws `CancellationError`.
+        ///   - replies: sends messages to the caller; writing suspends while it is slow, and throws once nobody waits for
+        ///     the answer any more. Returning ends the call behind the last one.
+        ///   - context: the call.
+        /// - Throws: what becomes the call's status. Replies that wait for a slow caller are dropped then.
+        func both(
+            _ requests: BatonCore.MessageStream<AllRequest>,
+            replies: BatonCore.MessageWriter<AllResponse>,
+            context: BatonCore.CallContext
+        ) async throws
     }
 
     /// The handlers that a server routes calls to, one for each method.
@@ -144,6 +179,18 @@ public enum Everything {
             BatonCore.MethodHandler.unary(Method.`default`) {
                 (request: AllRequest, context: BatonCore.CallContext) in
                 try await server.`default`(request, context: context)
+            },
+            BatonCore.MethodHandler.clientStreaming(Method.up) {
+                (requests: BatonCore.MessageStream<AllRequest>, context: BatonCore.CallContext) in
+                try await server.up(requests, context: context)
+            },
+            BatonCore.MethodHandler.serverStreaming(Method.down) {
+                (request: AllRequest, replies: BatonCore.MessageWriter<AllResponse>, context: BatonCore.CallContext) in
+                try await server.down(request, replies: replies, context: context)
+            },
+            BatonCore.MethodHandler.bidirectionalStreaming(Method.both) {
+                (requests: BatonCore.MessageStream<AllRequest>, replies: BatonCore.MessageWriter<AllResponse>, context: BatonCore.CallContext) in
+                try await server.both(requests, replies: replies, context: context)
             },
         ]
     }
@@ -219,6 +266,66 @@ public enum Everything {
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<AllResponse> {
             try await self.channel.unary(request, method: Method.`default`, options: options)
+        }
+
+        /// Streams.
+        ///
+        /// - Parameters:
+        ///   - options: how the call is made.
+        ///   - send: writes the requests; writing suspends while the server is slow. When it returns, no more requests follow,
+        ///     and the reply is awaited. When the server ends the call meanwhile, writing throws, and what counts is the
+        ///     server's answer.
+        /// - Throws: `BatonCore.RPCError`; what `send` throws, and the call is then cancelled.
+        public nonisolated(nonsending) func up(
+            options: BatonCore.CallOptions = .defaults,
+            _ send: nonisolated(nonsending) (_ requests: BatonCore.MessageWriter<AllRequest>) async throws -> Void
+        ) async throws -> AllResponse {
+            try await self.upReply(options: options, send).message
+        }
+
+        /// Like ``up(options:_:)``, with the metadata and rate limit figures that come with the reply.
+        ///
+        /// - Parameters:
+        ///   - options: how the call is made.
+        ///   - send: writes the requests; writing suspends while the server is slow. When it returns, no more requests follow,
+        ///     and the reply is awaited. When the server ends the call meanwhile, writing throws, and what counts is the
+        ///     server's answer.
+        /// - Throws: `BatonCore.RPCError`; what `send` throws, and the call is then cancelled.
+        public nonisolated(nonsending) func upReply(
+            options: BatonCore.CallOptions = .defaults,
+            _ send: nonisolated(nonsending) (_ requests: BatonCore.MessageWriter<AllRequest>) async throws -> Void
+        ) async throws -> BatonCore.Reply<AllResponse> {
+            try await self.channel.clientStream(method: Method.up, options: options, send)
+        }
+
+        /// - Parameters:
+        ///   - request: the request.
+        ///   - options: how the call is made.
+        ///   - receive: reads the replies; the server is held back while it does not. They end when the server has answered
+        ///     with OK; any other status is thrown where they are read. When it returns before they have ended, the call
+        ///     is cancelled.
+        /// - Returns: what `receive` returns.
+        /// - Throws: `BatonCore.RPCError`; what `receive` throws, and the call is then cancelled.
+        public nonisolated(nonsending) func down<Value>(
+            _ request: AllRequest = AllRequest(),
+            options: BatonCore.CallOptions = .defaults,
+            _ receive: nonisolated(nonsending) (_ replies: BatonCore.ReplyStream<AllResponse>) async throws -> Value
+        ) async throws -> Value {
+            try await self.channel.serverStream(request, method: Method.down, options: options, receive)
+        }
+
+        /// - Parameters:
+        ///   - options: how the call is made.
+        ///   - body: writes requests, which suspends while the server is slow, and reads replies; the server is held back
+        ///     while nobody reads. The replies end when the server has answered with OK; any other status is thrown where
+        ///     they are read. When it returns before they have ended, the call is cancelled.
+        /// - Returns: what `body` returns.
+        /// - Throws: `BatonCore.RPCError`; what `body` throws, and the call is then cancelled.
+        public nonisolated(nonsending) func both<Value>(
+            options: BatonCore.CallOptions = .defaults,
+            _ body: nonisolated(nonsending) (_ call: BatonCore.BidirectionalCall<AllRequest, AllResponse>) async throws -> Value
+        ) async throws -> Value {
+            try await self.channel.bidirectionalStream(method: Method.both, options: options, body)
         }
     }
 }
