@@ -5,7 +5,7 @@
 ///
 /// It says what went wrong (``code``, ``message``, ``details``), who said so (``origin``), and whether the server may
 /// have acted on the call (``processed``), which decides whether a retry is safe. Two errors are equal when everything
-/// but their ``cause`` is.
+/// but their ``cause`` and ``history`` is.
 public struct RPCError: Error, Sendable {
     /// Whether a handler of the server may have seen the call.
     public enum Processed: String, Sendable, Hashable {
@@ -41,6 +41,8 @@ public struct RPCError: Error, Sendable {
     public var retryAfter: Duration?
     /// What this failure was made from; for this process's log only, never sent.
     public var cause: (any Error)?
+    /// What the client did for the call; set by clients, never sent.
+    public var history: CallHistory?
 
     /// Makes an error as a handler throws it.
     public init(
@@ -67,7 +69,7 @@ public struct RPCError: Error, Sendable {
 }
 
 extension RPCError: Hashable {
-    /// Equal in everything but the cause.
+    /// Equal in everything but cause and history.
     public static func == (left: Self, right: Self) -> Bool {
         left.code == right.code && left.message == right.message && left.details == right.details
             && left.metadata == right.metadata && left.processed == right.processed && left.origin == right.origin
@@ -83,9 +85,17 @@ extension RPCError: Hashable {
 }
 
 extension RPCError: CustomStringConvertible {
-    /// `PERMISSION_DENIED: role viewer may not call ListPartnerships (request 5f3c…)`.
+    /// `PERMISSION_DENIED: role viewer may not call ListPartnerships (request 5f3c…)`; what a client throws says also who
+    /// spoke, whether the call was processed, and what the client did for it.
     public var description: String {
-        let request = self.requestID.map { " (request \($0))" } ?? ""
-        return self.message.isEmpty ? "\(self.code)\(request)" : "\(self.code): \(self.message)\(request)"
+        var notes: [String] = []
+        if let requestID = self.requestID { notes.append("request \(requestID)") }
+        if let history = self.history {
+            notes.append(self.origin == .peer ? "said by the server" : "noticed here")
+            notes.append(self.processed == .no ? "not processed" : "maybe processed")
+            notes.append(history.description)
+        }
+        let end = notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))"
+        return self.message.isEmpty ? "\(self.code)\(end)" : "\(self.code): \(self.message)\(end)"
     }
 }

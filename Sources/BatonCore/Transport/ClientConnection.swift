@@ -6,6 +6,9 @@ package protocol ClientConnection: AnyObject, Sendable {
     /// Whether new calls can be made: false once the server drains or the connection is closed.
     var isUsable: Bool { get }
 
+    /// How the server asked to leave; nil while it has not, and on a connection that simply ended.
+    var departure: ConnectionDeparture? { get }
+
     /// Makes a unary call.
     ///
     /// - Throws: ``RPCError``: the server's status, or what this side noticed, with `processed` as far as it is known.
@@ -22,4 +25,9 @@ package protocol ClientConnection: AnyObject, Sendable {
 
     /// The same without waiting for it.
     func beginClosing()
+}
+
+extension ClientConnection {
+    /// Not known.
+    package var departure: ConnectionDeparture? { nil }
 }

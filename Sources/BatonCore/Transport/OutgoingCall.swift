@@ -15,6 +15,11 @@ package struct OutgoingCall: Sendable {
     package var metadata: Metadata
     /// The client's token, which many calls show; the connection decides how it travels.
     package var token: String?
+    /// Where ``token`` comes from, when that place renews it: calls of one source show one identity, and its newer token
+    /// takes the place of its older one. Nil for tokens that stand for themselves.
+    package var tokenSource: UInt64?
+    /// Rises with each token of ``tokenSource``: a call that was held up with an older token does not replace a newer one.
+    package var tokenVersion: UInt64 = 0
     /// A token for this call alone, in place of ``token``; it travels in the call's metadata.
     package var ownToken: String?
 
@@ -25,6 +30,8 @@ package struct OutgoingCall: Sendable {
         deadline: Deadline,
         metadata: Metadata,
         token: String?,
+        tokenSource: UInt64? = nil,
+        tokenVersion: UInt64 = 0,
         ownToken: String? = nil
     ) {
         self.method = method
@@ -33,6 +40,8 @@ package struct OutgoingCall: Sendable {
         self.deadline = deadline
         self.metadata = metadata
         self.token = token
+        self.tokenSource = tokenSource
+        self.tokenVersion = tokenVersion
         self.ownToken = ownToken
     }
 }
