@@ -20,5 +20,5 @@ extension ServerChannelHandler {
 
     func taken(_ call: CallID, cost: Int) {}
 
-    var creditQuantum: Int { self.limits.connectionLimits.callCredit.map { $0 / 4 } ?? 1 }
+    var creditQuantum: Int { max(1, self.limits.connectionLimits.callCredit / 4) }
 }
