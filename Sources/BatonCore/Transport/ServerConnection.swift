@@ -17,16 +17,20 @@ package protocol ServerConnection: AnyObject, Sendable {
     /// closed. There is one such timer: a later call replaces it.
     func wake(at time: MonotonicTime)
 
-    /// Ends a call with OK and a message. The first of this and ``fail(_:with:handlerRunning:)`` counts.
+    /// Ends a call with OK and a message. The first of this and ``fail(_:with:handlerRunning:)`` counts, unless the
+    /// message waits.
     ///
     /// - Parameter encode: writes the message into the space that its argument makes for it.
+    /// - Returns: whether the end is out. One that waits can still give way to ``fail(_:with:handlerRunning:)``, and
+    ///   must, when the deadline passes or the caller cancels: nobody else watches the call.
     /// - Throws: ``RPCError`` when the message is more than the peer takes or cannot be encoded; the call is then
     ///   still open.
+    @discardableResult
     func finish(
         _ call: CallID,
         reply: ReplyHead,
         encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) throws
+    ) throws -> EndProgress
 
     /// Sends a call's initial metadata, once, before its first message. Not called with none.
     ///
@@ -48,8 +52,10 @@ package protocol ServerConnection: AnyObject, Sendable {
 
     /// Ends a call with OK behind the messages that were sent: a call with several replies.
     ///
+    /// - Returns: as ``finish(_:reply:encode:)``.
     /// - Throws: ``RPCError`` when the metadata breaks the rules; the call is then still open.
-    func finish(_ call: CallID, reply: ReplyHead) throws
+    @discardableResult
+    func finish(_ call: CallID, reply: ReplyHead) throws -> EndProgress
 
     /// The handler took request messages that cost so much credit, which goes back to the peer.
     func taken(_ call: CallID, cost: Int)
@@ -57,7 +63,7 @@ package protocol ServerConnection: AnyObject, Sendable {
     /// The least credit worth giving back: a quarter of what a call begins with.
     var creditQuantum: Int { get }
 
-    /// Ends a call with a status that is not OK. Messages that wait are dropped.
+    /// Ends a call with a status that is not OK. Messages that wait are dropped, and so is an end that waits behind them.
     ///
     /// - Parameter handlerRunning: the handler has not returned; it keeps its place among the connection's concurrent
     ///   calls until ``handlerReturned()``.

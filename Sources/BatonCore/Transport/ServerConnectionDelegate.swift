@@ -22,7 +22,11 @@ package protocol ServerConnectionDelegate: AnyObject {
     /// A call takes messages again.
     func hasRoom(for call: CallID)
 
-    /// The caller no longer wants the answer. The delegate still ends the call.
+    /// The end of a call that waited behind its messages (``EndProgress/waiting``) is out. Not called when something else
+    /// ended the call: ``ServerConnection/fail(_:with:handlerRunning:)``, or the connection's own end.
+    func ended(_ call: CallID)
+
+    /// The caller no longer wants the answer. The delegate still ends the call, also one whose end waits.
     func cancelled(_ call: CallID)
 
     /// The connection refuses a call before anything looked at it: too many calls, a head over the limit, a drain.
@@ -46,4 +50,8 @@ package protocol ServerConnectionDelegate: AnyObject {
 
     /// The connection is gone; no call can be answered any more.
     func closed(_ reason: String)
+}
+
+extension ServerConnectionDelegate {
+    package func ended(_ call: CallID) {}
 }

@@ -20,4 +20,9 @@ extension WireInstant {
 extension Duration {
     /// The same time for the event loop.
     var loop: TimeAmount { .nanoseconds(Int64(clamping: self.clampedNanoseconds)) }
+    /// The same time for the protocol's machines, rounded up: a short time is not none.
+    var wireMilliseconds: UInt32 {
+        let microseconds = self.clampedMicroseconds
+        return UInt32(clamping: microseconds / 1000 + (microseconds % 1000 == 0 ? 0 : 1))
+    }
 }

@@ -28,7 +28,8 @@ extension ServerChannelHandler: ServerConnection {
         _ call: CallID,
         reply: ReplyHead,
         encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) throws {
+    ) throws -> EndProgress {
+        var progress = EndProgress.sent
         let head = reply.isEmpty ? EndHead() : try self.head(of: reply, call)
         let headSize = head.size
         let start = self.outbound.count
@@ -74,12 +75,14 @@ extension ServerChannelHandler: ServerConnection {
                 self.outbound.append(header, head: head)
             case (.afterData, _):
                 self.pending[call.value] = large
+                progress = .waiting
             }
         } catch {
             self.outbound.truncate(to: start)
             throw error
         }
         self.scheduleFlush()
+        return progress
     }
 
     private func tooMuchWaits(_ size: Int) -> RPCError {

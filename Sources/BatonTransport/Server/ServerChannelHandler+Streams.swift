@@ -16,7 +16,7 @@ extension ServerChannelHandler {
 
     func hasRoom(for call: CallID) -> Bool { false }
 
-    func finish(_ call: CallID, reply: ReplyHead) throws { throw Self.unavailable }
+    func finish(_ call: CallID, reply: ReplyHead) throws -> EndProgress { throw Self.unavailable }
 
     func taken(_ call: CallID, cost: Int) {}
 

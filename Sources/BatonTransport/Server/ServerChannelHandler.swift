@@ -305,6 +305,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             case .end(let header):
                 let head = self.pending.removeValue(forKey: header.streamID)?.head ?? EndHead()
                 self.outbound.append(header, head: head)
+                self.delegate?.ended(CallID(header.streamID))
             }
         }
         self.watchCredit()
