@@ -22,6 +22,7 @@ public final class RPCServer: Sendable {
     struct Parts: Sendable {
         let configuration: ServerConfiguration
         let admission: Admission
+        let control: AdmissionControl
         let pool: WorkerPool
         let statistics: ServerStatistics
         let watchdog: LoopWatchdog
@@ -53,10 +54,17 @@ public final class RPCServer: Sendable {
         logger: Logger
     ) throws(ServerSetupError) {
         self.transport = transport
+        let pool = WorkerPool(
+            threads: configuration.poolThreads,
+            queueLimit: configuration.poolQueue,
+            shedder: configuration.limits.shedder,
+            statistics: self.statistics
+        )
         self.parts = Parts(
             configuration: configuration,
             admission: Admission(methods: try MethodTable(handlers), authenticator: authenticator),
-            pool: WorkerPool(threads: configuration.poolThreads, queueLimit: configuration.poolQueue),
+            control: AdmissionControl(configuration.limits, statistics: self.statistics, pool: pool),
+            pool: pool,
             statistics: self.statistics,
             watchdog: LoopWatchdog(threshold: configuration.loopStallThreshold, logger: logger),
             log: CallLog(logger: logger)

@@ -8,6 +8,8 @@ package protocol ServerConnection: AnyObject, Sendable {
     var info: ConnectionInfo { get }
     /// Whether the current thread is the connection's event loop.
     var isOnLoop: Bool { get }
+    /// The connection's event loop: connections of one loop share it, and wait for each other.
+    var loopID: ObjectIdentifier { get }
 
     /// Runs `work` on the event loop, in order. Any thread.
     func execute(_ work: @escaping @Sendable () -> Void)

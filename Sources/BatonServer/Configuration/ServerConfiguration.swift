@@ -16,6 +16,8 @@ public struct ServerConfiguration: Sendable, Hashable {
     public var handlerReturnGrace: Duration = .seconds(1)
     /// What decoding one request may cost.
     public var decoding: DecodingLimits = .defaults
+    /// What calls may take, in all and by whom, and when they are shed.
+    public var limits: CallLimits = .defaults
     /// Threads for `offload` and for methods with `execution: POOL`. Default 2.
     public var poolThreads: Int = 2
     /// Pieces of work that may wait for a pool thread. Default 1,024.

@@ -3,18 +3,25 @@
 
 internal import BatonCore
 internal import NIOPosix
-internal import Synchronization
 
 /// A bounded pool of threads for work that must not hold an event loop.
 final class WorkerPool: TaskExecutor {
     let queueLimit: Int
 
-    private let threads: NIOThreadPool
-    private let waiting = Atomic<Int>(0)
+    private struct Queue {
+        var line = WaitingLine()
+        var shedder: LoadShedder
+    }
 
-    init(threads: Int, queueLimit: Int) {
+    private let threads: NIOThreadPool
+    private let queue: Locked<Queue>
+    private let statistics: ServerStatistics
+
+    init(threads: Int, queueLimit: Int, shedder: LoadShedder, statistics: ServerStatistics) {
         self.threads = NIOThreadPool(numberOfThreads: max(1, threads))
         self.queueLimit = max(1, queueLimit)
+        self.queue = Locked(Queue(shedder: shedder))
+        self.statistics = statistics
     }
 
     /// Makes the threads; a server that is made and never runs has none.
@@ -24,17 +31,32 @@ final class WorkerPool: TaskExecutor {
 
     /// Takes a place in the queue; false when all are taken.
     func admit() -> Bool {
-        let before = self.waiting.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard before < self.queueLimit else {
-            self.leave()
-            return false
+        let isAdmitted = self.queue.withLock { queue in
+            guard queue.line.count < self.queueLimit else { return false }
+            queue.line.join(at: .now())
+            return true
         }
-        return true
+        if !isAdmitted { self.statistics.refused(.poolQueue) }
+        return isAdmitted
     }
 
-    /// Gives the place back: the work has begun or will not.
+    /// Gives the first place back: the work that was in front has begun or will not.
     func leave() {
-        self.waiting.wrappingSubtract(1, ordering: .relaxed)
+        self.queue.withLock { queue in
+            let now = MonotonicTime.now()
+            guard let since = queue.line.leave() else { return }
+            queue.shedder.observe(wait: since.duration(to: now), at: now)
+        }
+    }
+
+    /// Whether to refuse a call that would start here, because work waits too long.
+    func sheds(at now: MonotonicTime) -> Bool {
+        self.queue.withLock { queue in
+            let oldest = queue.line.oldest?.duration(to: now) ?? .zero
+            // A look at the head of the line counts too, or threads that are stuck would never be noticed.
+            queue.shedder.observe(wait: oldest, at: now)
+            return queue.shedder.sheds(oldest: oldest, at: now)
+        }
     }
 
     static func queueIsFull(limit: Int) -> RPCError {

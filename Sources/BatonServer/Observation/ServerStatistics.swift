@@ -11,6 +11,7 @@ public final class ServerStatistics: Sendable {
     /// When the server was made.
     public let start = MonotonicTime.now()
     private let byCode: [Counter]
+    private let byReason: [RefusalReason: Counter]
     private let connectionsOpen = Atomic<Int>(0)
     private let connectionsTotal = Atomic<Int>(0)
     private let callsOpen = Atomic<Int>(0)
@@ -22,6 +23,7 @@ public final class ServerStatistics: Sendable {
 
     init() {
         self.byCode = (0..<Self.codes).map { _ in Counter() }
+        self.byReason = Dictionary(uniqueKeysWithValues: RefusalReason.allCases.map { ($0, Counter()) })
     }
 
     /// Calls that ended with this code.
@@ -32,6 +34,13 @@ public final class ServerStatistics: Sendable {
 
     /// Calls that ended, with whatever code.
     public var calls: Int { self.byCode.reduce(0) { $0 + $1.value.load(ordering: .relaxed) } }
+    /// Refusals for this one of the server's limits: calls, but also messages and work of calls that run.
+    public func refusals(_ reason: RefusalReason) -> Int {
+        self.byReason[reason]?.value.load(ordering: .relaxed) ?? 0
+    }
+
+    /// Refusals for any of the server's limits.
+    public var refusals: Int { self.byReason.values.reduce(0) { $0 + $1.value.load(ordering: .relaxed) } }
     /// Calls that are being answered.
     public var openCalls: Int { self.callsOpen.load(ordering: .relaxed) }
     /// Connections whose handshake is done and that are not closed.
@@ -63,6 +72,11 @@ public final class ServerStatistics: Sendable {
         if let duration { self.latencies.add(duration) }
         self.callsOpen.wrappingSubtract(1, ordering: .relaxed)
         self.callRefused(code)
+    }
+
+    /// A limit refused something.
+    func refused(_ reason: RefusalReason) {
+        self.byReason[reason]?.value.wrappingAdd(1, ordering: .relaxed)
     }
 
     /// A call ended that was never opened.

@@ -8,6 +8,7 @@ internal import NIOCore
 
 extension ServerChannelHandler: ServerConnection {
     var isOnLoop: Bool { self.eventLoop.inEventLoop }
+    var loopID: ObjectIdentifier { ObjectIdentifier(self.eventLoop) }
 
     func execute(_ work: @escaping @Sendable () -> Void) {
         self.eventLoop.execute(work)
