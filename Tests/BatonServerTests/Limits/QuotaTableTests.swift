@@ -26,10 +26,12 @@ struct QuotaTableTests {
     @Test("keys that come and go never make the table larger than a hundred")
     func idle() throws {
         let table = Self.table(100_000)
+        var most = 0
         for key in 0..<20_000 {
             #expect(table.account(for: key, at: Self.start) != nil)
-            #expect(table.count <= 128)
+            most = max(most, table.count)
         }
+        #expect(most <= 128)
     }
 
     @Test("a table full of accounts in use takes no more keys, and takes one when one is free")
