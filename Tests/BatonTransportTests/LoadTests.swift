@@ -162,6 +162,66 @@ struct LoadTests {
         }
     }
 
+    @Test("a connection beyond the handshakes of its address is closed at once, and handshakes that end make room")
+    func handshakeLimit() async throws {
+        let limits = TransportLimits.defaults.with { $0.pendingHandshakesPerAddress = 3 }
+        try await Siege.run(limits: limits, logged: "3 handshakes of its address are under way (the limit)") { port in
+            // Established ones do not count, the honest client's and these.
+            let established = try (0..<5).map { _ in try RawPeer(port: port, tls: Siege.tls()) }
+            for peer in established {
+                try peer.begin(then: RawFrames.request(1, method: Siege.echo))
+                #expect(try peer.receiveEnd().head.code == .ok)
+            }
+            var silent = try (0..<3).map { _ in try RawSocket(port: port) }
+            let tooMany = try RawSocket(port: port)
+            #expect(try tooMany.receiveToEnd().isEmpty)
+            // A handshake that fails gives its place back.
+            try silent[0].send([1, 2, 3, 4, 5, 6])
+            silent[0].endWriting()
+            _ = try silent[0].receiveToEnd()
+            silent.removeLast().close()
+            let end = MonotonicTime.now().advanced(by: .seconds(10))
+            while true {
+                if let peer = try? RawPeer(port: port, tls: Siege.tls()) {
+                    try peer.begin(then: RawFrames.request(1, method: Siege.echo))
+                    #expect(try peer.receiveEnd().head.code == .ok)
+                    return
+                }
+                guard MonotonicTime.now() < end else { throw PeerFailure("no place came free") }
+            }
+        }
+    }
+
+    @Test("with a limit of connections per address one more is closed at once")
+    func connectionsPerAddress() async throws {
+        let limits = TransportLimits.defaults.with { $0.connectionsPerAddress = 3 }
+        try await Siege.run(limits: limits, logged: "3 connections of its address are open (the limit)") { port in
+            let peers = try (0..<2).map { _ in try RawPeer(port: port, tls: Siege.tls()) }
+            let tooMany = try RawSocket(port: port)
+            #expect(try tooMany.receiveToEnd().isEmpty)
+            withExtendedLifetime(peers) {}
+        }
+    }
+
+    @Test("refused connections do not fill the log")
+    func refusalLog() async throws {
+        let limits = TransportLimits.defaults.with { $0.connections = 1 }
+        try await withTestServer(.tls, handlers: [TestMethod.echo()], limits: limits) { client, server in
+            _ = try await client.call("Echo")
+            let port = server.port
+            let start = MonotonicTime.now()
+            try await onOwnThread {
+                for _ in 0..<50 {
+                    let socket = try RawSocket(port: port)
+                    #expect(try socket.receiveToEnd().isEmpty)
+                }
+            }
+            let seconds = Int(start.duration(to: .now()).components.seconds)
+            let records = server.log.records.filter { $0.message == "connection refused" }
+            #expect((1...(seconds + 2)).contains(records.count))
+        }
+    }
+
     @Test("servers that come and go leave no descriptor behind", arguments: TestTransport.allCases)
     func descriptors(transport: TestTransport) async throws {
         // Other tests run beside this one: what they hold comes and goes, what is leaked stays.

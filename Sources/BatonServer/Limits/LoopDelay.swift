@@ -24,16 +24,24 @@ final class LoopDelay: @unchecked Sendable {
 
     /// Whether to refuse a new call.
     func sheds() -> Bool {
+        // The clock is only read where somebody waits.
+        guard self.probe != nil else { return false }
+        return self.sheds(at: .now())
+    }
+
+    func sheds(at now: MonotonicTime) -> Bool {
         guard let probe = self.probe else { return false }
-        let now = MonotonicTime.now()
         return self.shedder.sheds(oldest: probe.duration(to: now), at: now)
     }
 
     /// A call was dealt with: looks how long other work waits now.
     func measure(on connection: any ServerConnection) {
         guard self.shedder.isEnabled, self.probe == nil else { return }
-        let now = MonotonicTime.now()
-        guard now >= self.noProbeBefore else { return }
+        self.measure(on: connection, at: .now())
+    }
+
+    func measure(on connection: any ServerConnection, at now: MonotonicTime) {
+        guard self.probe == nil, now >= self.noProbeBefore else { return }
         self.probe = now
         self.noProbeBefore = now.advanced(by: Self.pause)
         connection.execute {
@@ -41,7 +49,7 @@ final class LoopDelay: @unchecked Sendable {
         }
     }
 
-    private func probeRan(at now: MonotonicTime) {
+    func probeRan(at now: MonotonicTime) {
         guard let probe = self.probe else { return }
         self.probe = nil
         self.shedder.observe(wait: probe.duration(to: now), at: now)

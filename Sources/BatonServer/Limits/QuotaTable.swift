@@ -62,7 +62,10 @@ final class QuotaTable<Key: Hashable & Sendable>: Sendable {
 
     private static func drop(from accounts: inout [Key: QuotaAccount], where isDispensable: (QuotaAccount) -> Bool) {
         var dropped: [Key] = []
-        for index in accounts.indices {
+        // Not over `indices`, which hold the dictionary themselves, so that each change would copy it.
+        var index = accounts.startIndex
+        while index != accounts.endIndex {
+            defer { accounts.formIndex(after: &index) }
             // Asked before the account is handed to anybody, which would be a second reference. Nobody can get one while
             // the lock is held, because the table is the only place to get it from.
             guard isKnownUniquelyReferenced(&accounts.values[index]) else { continue }

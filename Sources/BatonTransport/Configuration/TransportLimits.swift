@@ -114,6 +114,13 @@ public struct TransportLimits: Sendable, Hashable {
     /// Connections that a server has open at once, those in their handshake included; one more is closed at once.
     /// Default 10,000.
     public var connections = 10_000
+    /// Connections that may be in their handshake at once; one more is closed at once. Default 2,048.
+    public var pendingHandshakes = 2_048
+    /// The same for each remote address, of IPv6 for each /64. Default 1,024.
+    public var pendingHandshakesPerAddress = 1_024
+    /// Connections that each remote address, of IPv6 each /64, may have open at once, those in their handshake included;
+    /// nil for no limit, since many callers may share a gateway's address. Default nil.
+    public var connectionsPerAddress: Int?
     /// Connections that the kernel completes before the server takes them. Default 4,096.
     public var backlog = 4096
 

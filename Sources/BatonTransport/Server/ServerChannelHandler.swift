@@ -179,6 +179,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     private func establish() {
+        self.connections.established(self)
         if let certificate = self.stream.peerCertificate {
             self.info = ConnectionInfo(
                 id: self.id,

@@ -10,23 +10,36 @@ internal import Synchronization
 
 /// The open connections of one server and what they share.
 final class ServerConnections: Sendable {
+    private struct Connection {
+        let address: AddressPrefix
+        /// Nil until it was made.
+        var handler: ServerChannelHandler?
+        var isPending = true
+    }
+
     private struct State {
-        var open: [UInt64: ServerChannelHandler] = [:]
+        var admission: ConnectionAdmission
+        var open: [UInt64: Connection] = [:]
+        var throttles: [ConnectionAdmission.Refusal: LogThrottle] = [:]
         /// New connections are closed at once. Set under the lock, so that none slips in behind the last look at `open`.
         var isStopping = false
         /// Resumed with the end of the last connection.
         var empty: CheckedContinuation<Void, Never>?
     }
 
+    /// Refusals of one kind are logged at most this often; each record says how many came between.
+    private static let refusalLogInterval: Duration = .seconds(1)
+
     let limits: TransportLimits
     let logger: Logger
     let budget: ProcessMessageBudget
-    private let state = Locked(State())
+    private let state: Locked<State>
     private let nextID = Atomic<UInt64>(1)
 
     init(limits: TransportLimits, logger: Logger) {
         self.limits = limits
         self.logger = logger
+        self.state = Locked(State(admission: ConnectionAdmission(limits: limits)))
         self.budget = ProcessMessageBudget(limit: limits.processMessageBytes)
     }
 
@@ -38,14 +51,9 @@ final class ServerConnections: Sendable {
         makeEngine: () throws -> TLSEngine? = { nil }
     ) throws {
         let id = self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
+        // Before anything is made for it.
+        try self.admit(id, remoteAddress)
         do {
-            // Before anything is made for it. Several loops may get past here together, one connection each.
-            try self.state.withLock { state throws(TransportError) in
-                guard !state.isStopping else { throw TransportError(.notRunning, "the server has stopped") }
-                guard state.open.count < self.limits.connections else {
-                    throw TransportError(.notRunning, "\(self.limits.connections) connections are open (the limit)")
-                }
-            }
             let handler = ServerChannelHandler(
                 eventLoop: channel.eventLoop,
                 engine: try makeEngine(),
@@ -54,25 +62,69 @@ final class ServerConnections: Sendable {
                 connections: self,
                 acceptor: acceptor
             )
-            try channel.pipeline.syncOperations.addHandler(handler)
             let isStopping = self.state.withLock { state in
-                state.open[id] = handler
+                state.open[id]?.handler = handler
                 return state.isStopping
             }
+            // From here on the handler says when it is gone, also when it cannot be added.
+            try channel.pipeline.syncOperations.addHandler(handler)
             if isStopping { channel.close(promise: nil) }
         } catch {
-            self.logger.info(
-                "connection refused",
-                metadata: ["peer": "\(remoteAddress)", "connection": "\(id)", "reason": "\(error)"]
-            )
+            self.closed(id)
+            self.log("\(error)", id, remoteAddress)
             throw error
+        }
+    }
+
+    /// Takes a place for a connection.
+    private func admit(_ id: UInt64, _ remoteAddress: String) throws(TransportError) {
+        let address = AddressPrefix(remoteAddress)
+        let refusal = self.state.withLock { state -> (text: String, withheld: Int?)? in
+            guard !state.isStopping else { return ("the server has stopped", 0) }
+            guard let refusal = state.admission.admit(address) else {
+                state.open[id] = Connection(address: address)
+                return nil
+            }
+            let withheld = state.throttles[refusal, default: LogThrottle(interval: Self.refusalLogInterval)]
+                .pass(at: .now())
+            return (state.admission.text(refusal), withheld)
+        }
+        guard let refusal else { return }
+        if let withheld = refusal.withheld { self.log(refusal.text, id, remoteAddress, withheld: withheld) }
+        throw TransportError(.notRunning, refusal.text)
+    }
+
+    private func log(_ reason: String, _ id: UInt64, _ remoteAddress: String, withheld: Int = 0) {
+        var metadata: Logger.Metadata = [
+            "peer": "\(remoteAddress)", "connection": "\(id)", "reason": "\(reason)",
+        ]
+        if withheld > 0 { metadata["withheld"] = "\(withheld)" }
+        self.logger.info("connection refused", metadata: metadata)
+    }
+
+    /// Connections that were not taken, by reason.
+    func refused(_ reason: ConnectionAdmission.Refusal) -> Int {
+        self.state.withLock { $0.admission.refused(reason) }
+    }
+
+    /// The handshake of a connection is done.
+    func established(_ handler: ServerChannelHandler) {
+        self.state.withLock { state in
+            guard let connection = state.open[handler.id], connection.isPending else { return }
+            state.open[handler.id]?.isPending = false
+            state.admission.established(connection.address)
         }
     }
 
     /// A connection is gone.
     func closed(_ handler: ServerChannelHandler) {
+        self.closed(handler.id)
+    }
+
+    private func closed(_ id: UInt64) {
         let empty = self.state.withLock { state -> CheckedContinuation<Void, Never>? in
-            state.open[handler.id] = nil
+            guard let connection = state.open.removeValue(forKey: id) else { return nil }
+            state.admission.left(connection.address, isPending: connection.isPending)
             guard state.open.isEmpty else { return nil }
             defer { state.empty = nil }
             return state.empty
@@ -97,7 +149,7 @@ final class ServerConnections: Sendable {
     private func stop() -> [ServerChannelHandler] {
         self.state.withLock { state in
             state.isStopping = true
-            return Array(state.open.values)
+            return state.open.values.compactMap(\.handler)
         }
     }
 
