@@ -26,8 +26,35 @@ public final class RPCServer: Sendable {
         let pool: WorkerPool
         let statistics: ServerStatistics
         let watchdog: LoopWatchdog
-        let log: CallLog
+        let interceptors: ServerInterceptors
+        let clock: ServerClock
         let lingering = LingeringHandlers()
+
+        init(
+            handlers: [MethodHandler],
+            authenticator: (any Authenticator)?,
+            interceptors: [any ServerInterceptor],
+            configuration: ServerConfiguration,
+            statistics: ServerStatistics,
+            clock: ServerClock = .system,
+            logger: Logger
+        ) throws(ServerSetupError) {
+            self.configuration = configuration
+            self.admission = Admission(methods: try MethodTable(handlers), authenticator: authenticator)
+            self.pool = WorkerPool(
+                threads: configuration.poolThreads,
+                queueLimit: configuration.poolQueue,
+                shedder: configuration.limits.shedder,
+                statistics: statistics
+            )
+            self.control = AdmissionControl(configuration.limits, statistics: statistics, pool: self.pool)
+            self.statistics = statistics
+            self.watchdog = LoopWatchdog(threshold: configuration.loopStallThreshold, logger: logger)
+            self.interceptors = ServerInterceptors(
+                [CallLogging(logger: logger)] + interceptors + [RequestValidation()]
+            )
+            self.clock = clock
+        }
     }
 
     /// Counts of what the server did since it was made.
@@ -43,6 +70,8 @@ public final class RPCServer: Sendable {
     ///   - transport: where connections come from.
     ///   - handlers: the methods, as the generated `handlers(_:)` of each service returns them.
     ///   - authenticator: tells who shows a token; nil for a server whose methods need no authentication.
+    ///   - interceptors: what stands around every call, the outermost first. The server adds ``CallLogging`` outside of
+    ///     them and ``RequestValidation`` inside.
     ///   - configuration: deadlines, limits and pools.
     ///   - logger: gets one record for each call and what goes wrong.
     /// - Throws: ``ServerSetupError`` when a method is registered twice.
@@ -50,24 +79,18 @@ public final class RPCServer: Sendable {
         transport: ServerTransport,
         handlers: [MethodHandler],
         authenticator: (any Authenticator)? = nil,
+        interceptors: [any ServerInterceptor] = [],
         configuration: ServerConfiguration = .defaults,
         logger: Logger
     ) throws(ServerSetupError) {
         self.transport = transport
-        let pool = WorkerPool(
-            threads: configuration.poolThreads,
-            queueLimit: configuration.poolQueue,
-            shedder: configuration.limits.shedder,
-            statistics: self.statistics
-        )
-        self.parts = Parts(
+        self.parts = try Parts(
+            handlers: handlers,
+            authenticator: authenticator,
+            interceptors: interceptors,
             configuration: configuration,
-            admission: Admission(methods: try MethodTable(handlers), authenticator: authenticator),
-            control: AdmissionControl(configuration.limits, statistics: self.statistics, pool: pool),
-            pool: pool,
             statistics: self.statistics,
-            watchdog: LoopWatchdog(threshold: configuration.loopStallThreshold, logger: logger),
-            log: CallLog(logger: logger)
+            logger: logger
         )
     }
 

@@ -40,4 +40,6 @@ public struct CallSummary: Sendable {
         self.error = error
         self.reachedHandler = reachedHandler
     }
+    /// How the call ended.
+    public var code: RPCError.Code { self.error?.code ?? .ok }
 }

@@ -28,7 +28,10 @@ public struct MethodHandler: Sendable {
             let request: Request = try Self.decode(message, call)
             return {
                 do {
-                    let response = try await call.interceptors.unary(request, call.context, handle)
+                    // Around nothing but the awaited work, which costs no allocation.
+                    let response = try await CallContext.$current.withValue(call.context) {
+                        try await call.interceptors.unary(request, call.context, handle)
+                    }
                     call.finish { reserve in try response.encode(reserving: reserve) }
                 } catch {
                     call.fail(error)
@@ -112,7 +115,9 @@ public struct MethodHandler: Sendable {
     @inlinable
     static func run(_ call: any ServerCall, _ work: @escaping @Sendable () async throws -> Void) async {
         do {
-            try await call.interceptors.stream(call.context, work)
+            try await CallContext.$current.withValue(call.context) {
+                try await call.interceptors.stream(call.context, work)
+            }
         } catch {
             call.fail(error)
         }

@@ -53,6 +53,14 @@ package final class MessageOutbox: Sendable {
     /// - Throws: the error given to ``fail(_:)``; `CancellationError` when the task is cancelled: a message that was
     ///   added before goes out nevertheless unless the call is over.
     package func add(_ message: [UInt8]) async throws {
+        if try self.append(message) { try await self.room() }
+    }
+
+    /// Adds a message.
+    ///
+    /// - Returns: whether the outbox is full now; the writer then waits for ``room()``.
+    /// - Throws: as ``add(_:)``, and then the message was not added.
+    package func append(_ message: [UInt8]) throws -> Bool {
         try Task.checkCancellation()
         let (isFull, wakes) = try self.state.withLock { state in
             if let failure = state.failure { throw failure }
@@ -65,7 +73,7 @@ package final class MessageOutbox: Sendable {
             return (state.bytes >= self.capacity, !state.isWoken)
         }
         if wakes { self.wake() }
-        if isFull { try await self.room() }
+        return isFull
     }
 
     /// Suspends while the outbox is full.

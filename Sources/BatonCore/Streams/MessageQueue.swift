@@ -65,10 +65,12 @@ package final class MessageQueue: MessageSource {
     ///
     /// - Parameters:
     ///   - error: what the reader gets behind the messages that it has not read; nil for the regular end.
-    ///   - dropping: forget those messages: nobody wants them.
+    ///   - dropping: forget those messages: nobody wants them. When there were any, `error` counts whatever ended the
+    ///     queue before.
     package func finish(_ error: (any Error)? = nil, dropping: Bool = false) {
         let (waiter, _) = self.state.withLock { state -> (Waiter?, Backlog<ReceivedMessage>) in
-            if state.end == nil { state.end = .some(error) }
+            // Who did not get all messages must not take them for all.
+            if state.end == nil || (dropping && !state.unread.isEmpty) { state.end = .some(error) }
             guard dropping else { return (state.waiter.take(), Backlog()) }
             state.unreadBytes = 0
             // Freed outside the lock.

@@ -31,13 +31,18 @@ struct Admission: Sendable {
             throw RPCError(.permissionDenied, "\(handler.method.fullName) declares no policy: nobody may call it")
         }
         let caller = try self.caller(identity, policy, connection)
-        guard policy.roles.isEmpty || Self.holdsOne(of: policy.roles, caller) else {
-            let held = caller?.roles ?? []
-            let names = held.map(Self.shortened).joined(separator: ", ")
-            let who = held.isEmpty ? "a caller without a role" : "role \(names)"
-            throw RPCError(.permissionDenied, "\(who) may not call \(handler.method.name)")
-        }
+        try self.checkRoles(of: caller, handler.method)
         return Granted(handler: handler, identity: caller)
+    }
+
+    /// - Throws: ``RPCError`` with `PERMISSION_DENIED` when the method asks for roles of which the caller has none.
+    func checkRoles(of caller: VerifiedIdentity?, _ method: MethodDescriptor) throws(RPCError) {
+        let roles = method.policy?.roles ?? []
+        guard !roles.isEmpty, !Self.holdsOne(of: roles, caller) else { return }
+        let held = caller?.roles ?? []
+        let names = held.map(Self.shortened).joined(separator: ", ")
+        let who = held.isEmpty ? "a caller without a role" : "role \(names)"
+        throw RPCError(.permissionDenied, "\(who) may not call \(method.name)")
     }
 
     /// Whether a caller needs to show no token: by its certificate, or because the server takes no tokens.

@@ -7,7 +7,7 @@ internal import BatonCore
 ///
 /// Being the executor itself lets the loop watchdog name the method without any cost per suspension.
 // @unchecked: the mutable properties are only touched on the connection's event loop.
-final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Sendable {
+final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
     /// Why the answer will not be the handler's.
     enum Ending {
         case cancelled
@@ -16,24 +16,42 @@ final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Se
 
     let id: CallID
     let context: CallContext
-    let decodingLimits: DecodingLimits
     let handler: MethodHandler
     let session: ServerSession
+    /// Its place in the server's limits.
+    let permit: CallPermit
+    /// Nil for a unary call.
+    let streams: CallStreams?
+    /// Whether the handler began.
+    let start = CallStart()
 
     /// The handler's task, from its start on.
     var task: Task<Void, Never>?
+    /// Whether the caller still waits for the status.
+    var isOpen = true
+    /// Whether the handler has answered, by which it returned.
+    var hasReturned = false
     /// Set once when the caller cancels or the deadline passes; what came first stands.
     var ending: Ending?
     /// When a call that is ending gets its status even if its handler still runs.
     var forcedEnd: MonotonicTime?
+    /// Bytes charged for a message that still arrives.
+    var announcedBytes = 0
 
-    init(id: CallID, context: CallContext, handler: MethodHandler, session: ServerSession) {
+    init(id: CallID, context: CallContext, handler: MethodHandler, permit: CallPermit, session: ServerSession) {
         self.id = id
         self.context = context
         self.handler = handler
+        self.permit = permit
         self.session = session
-        self.decodingLimits = session.configuration.decoding
+        self.streams = CallStreams(id, kind: handler.method.kind, session: session)
     }
+
+    var decodingLimits: DecodingLimits { self.session.configuration.decoding }
+    var interceptors: ServerInterceptors { self.session.interceptors }
+
+    /// Whether a handler works on it now.
+    var isRunning: Bool { self.start.hasBegun && !self.hasReturned }
 
     func finish(
         _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
@@ -42,14 +60,13 @@ final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Se
             self.session.finish(self, encode)
             return
         }
-        var bytes: [UInt8] = []
+        let message: [UInt8]
         do {
-            try Self.collect(into: &bytes, encode)
+            message = try Self.encoded(encode)
         } catch {
             self.fail(error)
             return
         }
-        let message = bytes
         self.session.connection.execute {
             self.session.finish(self) { reserve in
                 let space = try reserve(message.count)
@@ -58,33 +75,8 @@ final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Se
         }
     }
 
-    let interceptors = ServerInterceptors([RequestValidation()])
-    var requests: any MessageSource { MessageQueue(quantum: 1) { _ in } }
-    var replies: any MessageSink { self }
-
-    func send(
-        _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) async throws {
-        throw RPCError(.unimplemented, "this server sends no streams")
-    }
-
-    func finish() {
-        self.fail(RPCError(.unimplemented, "this server sends no streams"))
-    }
-
     func fail(_ error: any Error) {
-        if self.session.connection.isOnLoop {
-            self.session.fail(self, error)
-        } else {
-            self.session.connection.execute {
-                self.session.fail(self, error)
-            }
-        }
-    }
-
-    /// The call was cancelled or late before its handler began.
-    func abandon() {
-        self.session.connection.execute { self.session.abandon(self) }
+        self.session.onLoop { self.session.fail(self, error) }
     }
 
     func enqueue(_ job: consuming ExecutorJob) {
@@ -96,11 +88,10 @@ final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Se
         }
     }
 
-    /// Encodes away from the loop into an array, which costs a copy that a handler on the loop does not pay.
-    private static func collect(
-        into bytes: inout [UInt8],
+    /// Encodes into an array, which costs a copy that a handler on the loop does not pay while the peer keeps up.
+    static func encoded(
         _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) throws {
+    ) throws -> [UInt8] {
         var storage: UnsafeMutableRawBufferPointer?
         defer { storage?.deallocate() }
         try encode { size in
@@ -109,8 +100,6 @@ final class DispatchedCall: ServerCall, MessageSink, TaskExecutor, @unchecked Se
             storage = space
             return space
         }
-        if let storage {
-            bytes = Array(storage)
-        }
+        return storage.map { Array($0) } ?? []
     }
 }

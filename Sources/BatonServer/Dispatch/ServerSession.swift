@@ -5,91 +5,193 @@ internal import BatonCore
 
 /// The calls of one connection, from their head to their end. Confined to the connection's event loop.
 ///
-/// The order of checks is fixed: connection limits (the transport's), authentication, method, roles, size, validation,
-/// handler.
+/// The order of checks is fixed: connection limits (the transport's), rates and load, authentication, method, roles, the
+/// caller's limits, interceptors, size, validation, handler.
 // @unchecked: all mutable state is only touched on the connection's event loop.
 final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     let connection: any ServerConnection
     let configuration: ServerConfiguration
+    let interceptors: ServerInterceptors
     let watchdog: LoopWatchdog
+    let clock: ServerClock
+    let admission: Admission
+    let statistics: ServerStatistics
+    let lingering: LingeringHandlers
 
-    private let admission: Admission
     private let pool: WorkerPool
+    private let quota: ConnectionQuota
     private let runtime: SessionRuntime
-    private let statistics: ServerStatistics
-    private let log: CallLog
     private var requestIDs = RequestIDSource()
-    private var calls: [CallID: DispatchedCall] = [:]
+
+    var calls: [CallID: DispatchedCall] = [:]
     /// Calls that got their status before their handler returned; the connection still counts them.
-    private var overdue: [CallID: DispatchedCall] = [:]
-    private let lingering: LingeringHandlers
-    private var isClosed = false
-    private var credentials: [UInt32: [UInt8]] = [:]
+    var overdue: [CallID: DispatchedCall] = [:]
+    var isClosed = false
+    /// The tokens that calls name by id.
+    var credentials: [UInt32: [UInt8]] = [:]
     /// When the timer fires next; nil when none is set.
-    private var timer: MonotonicTime?
+    var timer: MonotonicTime?
+    /// When the callers of streams are judged again; nil while no stream has one.
+    var recheck: MonotonicTime?
 
     init(_ server: RPCServer.Parts, connection: any ServerConnection) {
         self.connection = connection
         self.configuration = server.configuration
+        self.interceptors = server.interceptors
         self.watchdog = server.watchdog
+        self.clock = server.clock
         self.admission = server.admission
         self.pool = server.pool
+        self.quota = ConnectionQuota(server.control, connection: connection)
         self.runtime = SessionRuntime(pool: server.pool)
         self.statistics = server.statistics
-        self.log = server.log
         self.lingering = server.lingering
         self.statistics.connectionOpened()
     }
 
+    /// Runs `work` on the event loop: at once on it, else as soon as it gets there.
+    func onLoop(_ work: @escaping @Sendable () -> Void) {
+        if self.connection.isOnLoop {
+            work()
+        } else {
+            self.connection.execute(work)
+        }
+    }
+
     // MARK: - Events of the connection
 
-    func opened(_ call: IncomingCall) -> CallOpening {
+    func opened(_ incoming: IncomingCall) -> CallOpening {
         let requestID = self.requestIDs.next()
-        let granted: Admission.Granted
-        let deadline: Deadline
         var identity: VerifiedIdentity?
-        do throws(RPCError) {
-            identity = try self.identity(call.credential)
-            granted = try self.admission.admit(
-                method: call.method,
+        let call: DispatchedCall
+        do {
+            try self.quota.opened(at: incoming.arrival)
+            identity = try self.identity(incoming.credential)
+            let granted = try self.admission.admit(
+                method: incoming.method,
                 identity: identity,
                 connection: self.connection.info
             )
-            deadline = try self.deadline(of: call, granted.handler.method)
+            identity = granted.identity
+            let method = granted.handler.method
+            let permit = try self.quota.admit(granted.identity, to: method, at: incoming.arrival)
+            let context = CallContext(
+                method: method,
+                peer: Peer(identity: granted.identity, connection: self.connection.info),
+                metadata: incoming.metadata,
+                deadline: try self.deadline(of: incoming, method),
+                requestID: requestID,
+                runtime: self.runtime
+            )
+            for interceptor in self.interceptors.admitting { try interceptor.admit(context) }
+            call = DispatchedCall(
+                id: incoming.id,
+                context: context,
+                handler: granted.handler,
+                permit: permit,
+                session: self
+            )
         } catch {
+            self.quota.dispatched()
+            let shown = StatusMapping.publicError(for: error)
             return .refused(
-                self.refusal(error, requestID, method: call.method, identity: identity, arrival: call.arrival)
+                self.refusal(shown, requestID, method: incoming.method, identity: identity, at: incoming.arrival)
             )
         }
-        let context = CallContext(
-            method: granted.handler.method,
-            peer: Peer(identity: granted.identity, connection: self.connection.info),
-            metadata: call.metadata,
-            deadline: deadline,
-            requestID: requestID,
-            runtime: self.runtime
-        )
-        self.calls[call.id] = DispatchedCall(id: call.id, context: context, handler: granted.handler, session: self)
+        self.calls[incoming.id] = call
         self.statistics.callOpened()
-        self.arm(deadline.end)
-        return .admitted(granted.handler.method.kind)
+        self.arm(call.context.deadline.end)
+        let kind = call.context.method.kind
+        if kind != .unary { self.streamOpened(call, incoming.credential) }
+        return .admitted(kind)
     }
 
     func announced(messageOf size: Int, for id: CallID) {
-        guard let call = self.calls[id], let error = Self.sizeError(call, size) else { return }
-        self.refuse(call, error)
+        guard let call = self.calls[id], call.ending == nil else { return }
+        do throws(RPCError) {
+            try self.checkSize(call, size)
+            try call.permit.charge(size)
+            call.announcedBytes = size
+        } catch {
+            self.stop(call, error)
+        }
     }
 
     func received(_ incoming: IncomingMessage, for id: CallID) {
-        let message = incoming.bytes
-        // A call that was cancelled or ran out of time before its message was whole is not started.
-        guard let call = self.calls[id], call.task == nil else { return }
-        if let error = Self.sizeError(call, message.count) {
-            self.refuse(call, error)
+        guard let call = self.calls[id] else { return }
+        let charged = call.announcedBytes
+        call.announcedBytes = 0
+        do throws(RPCError) {
+            try self.checkSize(call, incoming.bytes.count)
+        } catch {
+            self.stop(call, error)
             return
         }
-        if call.context.deadline.isPast() {
-            self.refuse(call, Self.deadlineExceeded(call.context.deadline))
+        if let requests = call.streams?.requests {
+            var message = incoming.kept
+            if charged > 0 { message.owner = HeldMessage(call.permit, bytes: charged, owner: message.owner) }
+            requests.push(message)
+        } else {
+            self.start(call, with: incoming.bytes)
+            call.permit.release(charged)
+        }
+    }
+
+    func halfClosed(_ id: CallID) {
+        self.calls[id]?.streams?.requests?.finish()
+    }
+
+    func hasRoom(for id: CallID) {
+        self.drain(id)
+    }
+
+    func cancelled(_ id: CallID) {
+        guard let call = self.calls[id] else { return }
+        self.end(call, .cancelled)
+    }
+
+    func refused(_ error: RPCError, method: UnsafeRawBufferPointer) -> StatusHead {
+        let now = self.clock.now()
+        self.quota.refusedElsewhere(at: now)
+        return self.refusal(error, self.requestIDs.next(), method: method, at: now)
+    }
+
+    func aborted(_ id: CallID, _ error: RPCError) -> Bool {
+        guard let call = self.calls[id] else { return false }
+        self.stop(call, error)
+        return true
+    }
+
+    func closed(_ reason: String) {
+        let open = self.calls.values
+        self.calls = [:]
+        self.credentials = [:]
+        self.isClosed = true
+        let error = RPCError(.cancelled, "the connection ended: \(reason)")
+        var tasks: [Task<Void, Never>] = []
+        for call in open {
+            call.ending = call.ending ?? .cancelled
+            let neverBegan = call.start.abandon()
+            if call.isRunning { self.overdue[call.id] = call } else if let task = call.task { tasks.append(task) }
+            self.release(call)
+            self.statistics.callEnded(.cancelled)
+            self.tell(call, error, reachedHandler: !neverBegan, elapsed: self.elapsed(call))
+        }
+        // Before any is cancelled: a handler could return while this goes on.
+        self.lingering.add(self.overdue.count)
+        for call in self.overdue.values { if let task = call.task { tasks.append(task) } }
+        for task in tasks { task.cancel() }
+        self.statistics.connectionClosed()
+    }
+
+    // MARK: - Starting
+
+    /// Starts the handler of a call: with its one request, or without for kinds with several.
+    func start(_ call: DispatchedCall, with message: UnsafeRawBufferPointer) {
+        // A call that was cancelled or ran out of time before its message was whole is not started.
+        guard call.isOpen, call.task == nil else { return }
+        if call.context.deadline.isPast(at: self.clock.now()) {
+            self.stop(call, self.deadlineExceeded(call.context.deadline, hasBegun: false))
             return
         }
         // Decoding and validation hold the loop like a handler does.
@@ -98,158 +200,32 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
                 let operation = try call.handler.start(message, call)
                 CallLauncher.launch(call, pool: self.pool, operation)
             } catch {
-                self.refuse(call, StatusMapping.publicError(for: error))
+                self.stop(call, StatusMapping.publicError(for: error))
             }
         }
+        self.quota.dispatched()
     }
 
-    func halfClosed(_ id: CallID) {}
+    // MARK: - Checks
 
-    func hasRoom(for id: CallID) {}
-
-    func cancelled(_ id: CallID) {
-        guard let call = self.calls[id] else { return }
-        self.end(call, .cancelled)
-    }
-
-    func refused(_ error: RPCError, method: UnsafeRawBufferPointer) -> StatusHead {
-        self.refusal(error, self.requestIDs.next(), method: method, arrival: .now())
-    }
-
-    func aborted(_ id: CallID, _ error: RPCError) -> Bool {
-        guard let call = self.calls[id] else { return false }
-        let isRunning = call.task != nil
-        if isRunning { self.overdue[id] = call }
-        self.conclude(call, error, notProcessed: !isRunning, handlerRunning: isRunning)
-        call.task?.cancel()
-        return true
-    }
-
-    func credential(_ token: UnsafeRawBufferPointer, id: UInt32, replacing: UInt32?) {
-        if let replacing {
-            self.credentials[replacing] = nil
-        }
-        // The token is judged with each call that names it: the cache of verified tokens makes that cheap, and
-        // expiry, revocation and withdrawn keys are seen at once.
-        self.credentials[id] = Array(token)
-    }
-
-    func credentialDropped(_ id: UInt32) {
-        self.credentials[id] = nil
-    }
-
-    func closed(_ reason: String) {
-        let open = self.calls.values
-        self.calls = [:]
-        self.credentials = [:]
-        self.isClosed = true
-        for call in open {
-            call.ending = call.ending ?? .cancelled
-            self.statistics.callEnded(.cancelled)
-            self.log.failed(call, RPCError(.cancelled, "the connection ended: \(reason)"))
-            if call.task != nil { self.overdue[call.id] = call }
-        }
-        // Before any is cancelled: a handler could return while this goes on.
-        self.lingering.add(self.overdue.count)
-        for call in Array(self.overdue.values) {
-            call.task?.cancel()
-        }
-        self.statistics.connectionClosed()
-    }
-
-    // MARK: - Answers of handlers
-
-    func finish(
-        _ call: DispatchedCall,
-        _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) {
-        guard self.isOpen(call) else { return }
-        if let ending = call.ending {
-            self.conclude(call, Self.error(for: ending, call))
-            return
-        }
-        if call.context.deadline.isPast() {
-            self.conclude(call, Self.deadlineExceeded(call.context.deadline))
-            return
-        }
-        var reply = ReplyHead()
-        call.context.copyReply(into: &reply)
-        do {
-            try self.connection.finish(call.id, reply: reply, encode: encode)
-        } catch {
-            self.conclude(call, StatusMapping.publicError(for: error))
-            return
-        }
-        self.forget(call, .ok)
-        self.log.succeeded(call)
-    }
-
-    func fail(_ call: DispatchedCall, _ error: any Error) {
-        guard self.isOpen(call) else { return }
-        let shown = call.ending.map { Self.error(for: $0, call) } ?? StatusMapping.publicError(for: error)
-        self.conclude(call, shown)
-    }
-
-    /// Ends a call that was given up before its handler began.
-    func abandon(_ call: DispatchedCall) {
-        guard self.isOpen(call) else { return }
-        self.conclude(call, Self.error(for: call.ending ?? .cancelled, call), notProcessed: true)
-    }
-
-    /// Ends a call that no handler saw.
-    func refuse(_ call: DispatchedCall, _ error: RPCError) {
-        self.conclude(call, error, notProcessed: true)
-    }
-
-    // MARK: - Ends
-
-    private func isOpen(_ call: DispatchedCall) -> Bool {
-        if self.calls[call.id] === call { return true }
-        // Its status is out already, or the connection is gone: now its handler has returned too.
-        if self.overdue.removeValue(forKey: call.id) != nil {
-            if self.isClosed {
-                self.lingering.returned()
-            } else {
-                self.connection.handlerReturned()
-            }
-        }
-        return false
-    }
-
-    private func conclude(
-        _ call: DispatchedCall,
-        _ error: RPCError,
-        notProcessed: Bool = false,
-        handlerRunning: Bool = false
-    ) {
-        var error = error
-        error.metadata = error.metadata.isEmpty ? call.context.trailers : error.metadata
-        self.connection.fail(
-            call.id,
-            with: StatusMapping.status(for: error, requestID: call.context.requestID, notProcessed: notProcessed),
-            handlerRunning: handlerRunning
+    private func checkSize(_ call: DispatchedCall, _ size: Int) throws(RPCError) {
+        guard let limit = call.context.method.policy?.payloadLimit, size > limit else { return }
+        throw RPCError(
+            .resourceExhausted,
+            "the request has \(size) bytes; \(call.context.method.name) takes at most \(limit)"
         )
-        self.forget(call, error.code)
-        self.log.failed(call, error)
     }
 
-    private func forget(_ call: DispatchedCall, _ code: RPCError.Code) {
-        self.calls[call.id] = nil
-        self.statistics.callEnded(code, after: call.context.deadline.start.duration(to: .now()))
-    }
-
-    /// Tells the handler that nobody waits any more, and gives it a moment to return.
-    private func end(_ call: DispatchedCall, _ ending: DispatchedCall.Ending) {
-        guard call.ending == nil else { return }
-        call.ending = ending
-        guard let task = call.task else {
-            self.conclude(call, Self.error(for: ending, call), notProcessed: true)
-            return
+    private func deadline(of call: IncomingCall, _ method: MethodDescriptor) throws(RPCError) -> Deadline {
+        let isStream = method.kind != .unary
+        let longest = isStream ? self.configuration.maximumStreamDeadline : self.configuration.maximumDeadline
+        let usual = isStream ? longest : self.configuration.defaultDeadline
+        let wanted = call.timeout ?? method.policy?.defaultDeadline ?? usual
+        let deadline = Deadline(start: call.arrival, timeout: min(wanted, longest))
+        guard !deadline.isPast(at: call.arrival) else {
+            throw self.deadlineExceeded(deadline, hasBegun: false)
         }
-        let forced = MonotonicTime.now().advanced(by: self.configuration.handlerReturnGrace)
-        call.forcedEnd = forced
-        self.arm(forced)
-        task.cancel()
+        return deadline
     }
 
     private func refusal(
@@ -257,104 +233,21 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         _ requestID: RequestID,
         method: UnsafeRawBufferPointer,
         identity: VerifiedIdentity? = nil,
-        arrival: MonotonicTime
+        at arrival: MonotonicTime
     ) -> StatusHead {
         self.statistics.callRefused(error.code)
-        self.log.failed(
-            error,
-            requestID: requestID,
-            method: Admission.printable(method),
-            peer: Peer(identity: identity, connection: self.connection.info),
-            start: arrival
+        self.tell(
+            CallSummary(
+                method: self.admission.methods.handler(named: method)?.method,
+                methodName: Admission.printable(method),
+                peer: Peer(identity: identity, connection: self.connection.info),
+                requestID: requestID,
+                start: arrival,
+                elapsed: arrival.duration(to: self.clock.now()),
+                error: error,
+                reachedHandler: false
+            )
         )
         return StatusMapping.status(for: error, requestID: requestID, notProcessed: true)
-    }
-
-    // MARK: - Checks
-
-    private func identity(_ credential: IncomingCall.Credential) throws(RPCError) -> VerifiedIdentity? {
-        switch credential {
-        case .none:
-            return nil
-        case .invalid(let error):
-            throw error
-        case .token(let token):
-            return try self.verify(token)
-        case .reference(let id):
-            guard let token = self.credentials[id] else {
-                throw RPCError(.unauthenticated, "credential \(id) is unknown on this connection")
-            }
-            let verdict = token.withUnsafeBytes { bytes in
-                Result { () throws(RPCError) in try self.verify(bytes) }
-            }
-            return try verdict.get()
-        }
-    }
-
-    private func verify(_ token: UnsafeRawBufferPointer) throws(RPCError) -> VerifiedIdentity {
-        guard let authenticator = self.admission.authenticator else {
-            throw RPCError(.unauthenticated, "this server takes no tokens")
-        }
-        return try authenticator.identity(ofToken: token, on: self.connection.info, now: WallClock.seconds())
-    }
-
-    private func deadline(of call: IncomingCall, _ method: MethodDescriptor) throws(RPCError) -> Deadline {
-        let wanted = call.timeout ?? method.policy?.defaultDeadline ?? self.configuration.defaultDeadline
-        let deadline = Deadline(start: call.arrival, timeout: min(wanted, self.configuration.maximumDeadline))
-        guard !deadline.isPast(at: call.arrival) else {
-            throw Self.deadlineExceeded(deadline)
-        }
-        return deadline
-    }
-
-    private static func sizeError(_ call: DispatchedCall, _ size: Int) -> RPCError? {
-        guard let limit = call.context.method.policy?.payloadLimit, size > limit else { return nil }
-        return RPCError(
-            .resourceExhausted,
-            "the request has \(size) bytes; \(call.context.method.name) takes at most \(limit)"
-        )
-    }
-
-    private static func error(for ending: DispatchedCall.Ending, _ call: DispatchedCall) -> RPCError {
-        switch ending {
-        case .cancelled: RPCError(.cancelled, "the caller cancelled the call")
-        case .deadlineExceeded: self.deadlineExceeded(call.context.deadline)
-        }
-    }
-
-    private static func deadlineExceeded(_ deadline: Deadline) -> RPCError {
-        let elapsed = deadline.start.duration(to: .now())
-        return RPCError(
-            .deadlineExceeded,
-            "the server noticed after \(elapsed.shortText) that the call's \(deadline.allowed.shortText) had passed"
-        )
-    }
-
-    // MARK: - Time
-
-    /// One timer for all calls of the connection. A call that ends in time leaves it alone, so that an ordinary call
-    /// costs no timer: when it fires, it looks for calls that are late and sets itself for the next.
-    private func arm(_ time: MonotonicTime) {
-        if let timer = self.timer, timer <= time { return }
-        self.timer = time
-        self.connection.wake(at: time)
-    }
-
-    func woken() {
-        self.timer = nil
-        let now = MonotonicTime.now()
-        for call in Array(self.calls.values) {
-            if let forced = call.forcedEnd {
-                if forced <= now {
-                    self.overdue[call.id] = call
-                    self.conclude(call, Self.error(for: call.ending ?? .cancelled, call), handlerRunning: true)
-                }
-            } else if call.context.deadline.isPast(at: now) {
-                self.end(call, .deadlineExceeded)
-            }
-        }
-        if let next = self.calls.values.lazy.map({ $0.forcedEnd ?? $0.context.deadline.end }).min() {
-            self.arm(next)
-        }
     }
 }

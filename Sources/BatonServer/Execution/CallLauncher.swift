@@ -11,19 +11,23 @@ enum CallLauncher {
     static func launch(_ call: DispatchedCall, pool: WorkerPool, _ operation: @escaping MethodHandler.Operation) {
         switch call.context.method.policy?.execution ?? .loop {
         case .loop:
-            call.task = Task.immediate(executorPreference: call, operation: operation)
+            guard call.start.begin() else { return }
+            let task = Task.immediate(executorPreference: call, operation: operation)
+            call.task = task
+            // What ended it meanwhile could not cancel it yet.
+            if !call.isOpen || call.ending != nil { task.cancel() }
         case .pool:
             guard pool.admit() else {
-                call.session.refuse(call, WorkerPool.queueIsFull(limit: pool.queueLimit))
+                call.session.stop(call, WorkerPool.queueIsFull(limit: pool.queueLimit))
                 return
             }
             call.task = Task(executorPreference: pool) {
                 pool.leave()
-                guard !Task.isCancelled else {
-                    // Nobody waits any more for what never began.
-                    call.abandon()
-                    return
+                // Nobody waits any more for what never began.
+                if call.context.deadline.isPast(at: call.session.clock.now()), call.start.abandon() {
+                    call.session.connection.execute { call.session.expired(call) }
                 }
+                guard call.start.begin() else { return }
                 await operation()
             }
         }
