@@ -10,14 +10,18 @@ extension ServerChannelHandler {
     /// Performs what the machine said of a frame, whose bytes are borrowed.
     func perform(_ action: ServerAction, _ frame: Frame, _ now: MonotonicTime) {
         switch action {
-        case .none, .settings, .pong, .halfClosed, .credit:
+        case .none, .settings, .pong:
             break
         case .request(let request):
             self.open(request, frame, now)
         case .announced(let id, let size):
             self.delegate?.announced(messageOf: size, for: CallID(id))
-        case .message(let id, let place, _, _):
-            self.deliver(id, place, frame)
+        case .message(let id, let place, let cost, let endsStream):
+            self.deliver(id, place, cost, frame, endsStream: endsStream)
+        case .halfClosed(let id):
+            self.delegate?.halfClosed(CallID(id))
+        case .credit(let id):
+            if id == 0 { self.waiting.wakeAll() } else { self.waiting.wake(id) }
         case .refuse(let id, let fault):
             // The machine has read this head before; it cannot fail now.
             let method = (try? RequestHeadView(parsing: frame.head))?.method ?? HeadRange()
@@ -30,7 +34,7 @@ extension ServerChannelHandler {
             }
         case .cancelled(let id, _):
             // An END that waits behind the message goes out still.
-            self.pending[id]?.dropMessage()
+            self.pending.dropMessages(id)
             self.delegate?.cancelled(CallID(id))
         case .credential(let credential):
             self.delegate?.credential(
@@ -78,17 +82,25 @@ extension ServerChannelHandler {
         if request.message == .inFrame {
             delegate.received(IncomingMessage(bytes: frame.body), for: CallID(id))
         }
+        if request.endsStream, !kind.wire.hasOneRequest { delegate.halfClosed(CallID(id)) }
     }
 
-    private func deliver(_ id: StreamID, _ place: MessagePlace, _ frame: Frame) {
-        self.starts += 1
+    private func deliver(_ id: StreamID, _ place: MessagePlace, _ cost: Int, _ frame: Frame, endsStream: Bool) {
+        let call = CallID(id)
+        // The one message of a call starts its handler; those of a stream cost little.
+        if endsStream { self.starts += 1 }
         switch place {
         case .inFrame:
-            self.delegate?.received(IncomingMessage(bytes: frame.body), for: CallID(id))
+            self.delegate?.received(IncomingMessage(bytes: frame.body, cost: cost), for: call)
         case .assembled:
             guard let message = self.machine.takeAssembled() else { return }
-            message.bytes.withUnsafeBytes { self.delegate?.received(IncomingMessage(bytes: $0), for: CallID(id)) }
+            // Who keeps the message keeps what counts its bytes.
+            let kept = ReceivedMessage(bytes: message.bytes, cost: cost, owner: message)
+            message.bytes.withUnsafeBytes {
+                self.delegate?.received(IncomingMessage(bytes: $0, cost: cost, assembled: kept), for: call)
+            }
         }
+        if endsStream { self.delegate?.halfClosed(call) }
     }
 
     /// Sorts `authorization` out of a call's metadata; a call that names a credential too is wrong.

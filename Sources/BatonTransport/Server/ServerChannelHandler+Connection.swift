@@ -18,7 +18,7 @@ extension ServerChannelHandler: ServerConnection {
         self.wakeUp?.cancel()
         // Weak: a connection that is gone is not kept until its last deadline.
         self.wakeUp = self.eventLoop.scheduleTask(deadline: time.loop) { [weak self] in
-            guard let self, self.phase != .closed else { return }
+            guard let self, self.socket.phase != .closed else { return }
             self.wakeUp = nil
             self.delegate?.woken()
         }
@@ -29,86 +29,56 @@ extension ServerChannelHandler: ServerConnection {
         reply: ReplyHead,
         encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
     ) throws -> EndProgress {
-        var progress = EndProgress.sent
+        let id = call.value
         let head = reply.isEmpty ? EndHead() : try self.head(of: reply, call)
         let headSize = head.size
-        let start = self.outbound.count
-        var small: (place: UnsafeMutableRawPointer, size: Int)?
-        var large: PendingMessage?
+        let start = self.socket.outbound.count
+        var size: Int?
+        var waits: PendingMessage?
         do {
             // END is planned only when the message is there: what could not be encoded leaves no trace.
-            try encode { size in
-                guard small == nil, large == nil else {
-                    throw RPCError(.internalError, "the reply was encoded twice")
+            try encode { wanted in
+                guard size == nil else { throw RPCError(.internalError, "the reply was encoded twice") }
+                try self.checkMessage(wanted)
+                size = wanted
+                let front = Baton1.headerSize + headSize.encoded
+                guard headSize.encoded + wanted <= Baton1.framePayload else {
+                    let message = try self.makePending(wanted)
+                    waits = message
+                    return message.bytes
                 }
-                try self.checkReply(size)
-                if headSize.encoded + size <= Baton1.framePayload {
-                    let place = self.outbound.append(Baton1.headerSize + headSize.encoded + size)
-                    small = (place, size)
-                    return UnsafeMutableRawBufferPointer(
-                        start: place + (Baton1.headerSize + headSize.encoded),
-                        count: size
-                    )
-                }
-                guard let message = PendingMessage(size: size, head: head, budget: self.budget) else {
-                    throw self.tooMuchWaits(size)
-                }
-                large = message
-                return message.bytes
+                let place = self.socket.outbound.append(front + wanted)
+                return UnsafeMutableRawBufferPointer(start: place + front, count: wanted)
             }
-            guard let size = small?.size ?? large?.bytes.count else {
-                throw RPCError(.internalError, "the reply was not encoded")
-            }
+            guard let size else { throw RPCError(.internalError, "the reply was not encoded") }
             let plan: EndPlan
             do throws(SendFailure) {
-                plan = try self.machine.sendEnd(call.value, code: .ok, head: headSize, messageSize: size)
+                plan = try self.machine.sendEnd(id, code: .ok, head: headSize, messageSize: size)
             } catch {
                 throw error.rpcError
             }
-            switch (plan, small) {
-            case (.now(let header, true), .some(let small)):
-                header.encode(into: small.place)
-                head.encode(into: small.place + Baton1.headerSize)
-            case (.now(let header, _), _):
+            self.scheduleFlush()
+            switch plan {
+            case .now(let header, true):
+                self.socket.outbound.write(header, head: head, at: start)
+            case .now(let header, false):
                 // The call does not want its message any more, because it was cancelled meanwhile.
-                self.outbound.truncate(to: start)
-                self.outbound.append(header, head: head)
-            case (.afterData, _):
-                self.pending[call.value] = large
-                progress = .waiting
+                self.socket.outbound.truncate(to: start)
+                self.socket.outbound.append(header, head: head)
+            case .afterData:
+                if let waits { self.pending.add(id, waits) }
+                self.pending.setEnd(id, head)
+                return .waiting
             }
+            return .sent
         } catch {
-            self.outbound.truncate(to: start)
+            self.socket.outbound.truncate(to: start)
             throw error
-        }
-        self.scheduleFlush()
-        return progress
-    }
-
-    private func tooMuchWaits(_ size: Int) -> RPCError {
-        let violation = LimitViolation(
-            .processMemory,
-            limit: self.budget.limit,
-            actual: self.budget.usedBytes + size,
-            announcedByPeer: false
-        )
-        return RPCError(
-            .resourceExhausted,
-            "the reply cannot be kept: \(violation.description)",
-            retryAfter: .milliseconds(100)
-        )
-    }
-
-    private func checkReply(_ size: Int) throws {
-        let limit = self.machine.peer.messageBytes
-        guard size <= limit else {
-            let violation = LimitViolation(.message, limit: limit, actual: size, announcedByPeer: true)
-            throw SendFailure.limit(violation).rpcError
         }
     }
 
     func fail(_ call: CallID, with status: StatusHead, handlerRunning: Bool) {
-        self.writeEnd(call.value, status, handlerRunning: handlerRunning)
+        self.writeEnd(call.value, status, handlerRunning: handlerRunning, replacesPlanned: true)
         self.scheduleFlush()
     }
 
@@ -117,7 +87,9 @@ extension ServerChannelHandler: ServerConnection {
     }
 
     /// Appends an END that is not OK, made to fit what the client takes.
-    func writeEnd(_ id: StreamID, _ status: StatusHead, handlerRunning: Bool) {
+    ///
+    /// - Parameter replacesPlanned: in place of an END that waits.
+    func writeEnd(_ id: StreamID, _ status: StatusHead, handlerRunning: Bool, replacesPlanned: Bool = false) {
         var head = EndHead(status)
         if MetadataRules.fault(head.trailers) != nil {
             self.logger.error("a handler's trailers break the rules of metadata; left out", metadata: self.logMetadata)
@@ -129,11 +101,12 @@ extension ServerChannelHandler: ServerConnection {
                 id,
                 code: head.code,
                 head: head.size,
-                handlerRunning: handlerRunning
+                handlerRunning: handlerRunning,
+                replacesPlanned: replacesPlanned
             )
-            self.pending[id] = nil
+            self.forget(id)
             if case .now(let header, _) = plan {
-                self.outbound.append(header, head: head)
+                self.socket.outbound.append(header, head: head)
             }
         } catch {
             // The call or the connection is gone already: nobody is left to tell.
@@ -141,7 +114,7 @@ extension ServerChannelHandler: ServerConnection {
         }
     }
 
-    private func head(of reply: ReplyHead, _ call: CallID) throws -> EndHead {
+    func head(of reply: ReplyHead, _ call: CallID) throws -> EndHead {
         var head = EndHead(reply)
         let initial = reply.initialMetadata.wireEntries
         if let fault = MetadataRules.fault(head.trailers) ?? MetadataRules.fault(initial) {
@@ -149,13 +122,7 @@ extension ServerChannelHandler: ServerConnection {
         }
         head.fit(limit: self.machine.peer.headBytes)
         guard !initial.isEmpty else { return head }
-        let response = ResponseHead(metadata: initial)
-        do throws(SendFailure) {
-            let header = try self.machine.sendResponse(call.value, head: response.size)
-            self.outbound.append(header, head: response)
-        } catch {
-            throw error.rpcError
-        }
+        try self.begin(call, ResponseHead(metadata: initial))
         return head
     }
 }

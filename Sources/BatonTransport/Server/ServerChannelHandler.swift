@@ -15,50 +15,36 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     typealias OutboundIn = Never
     typealias OutboundOut = ByteBuffer
 
-    enum Phase: Equatable {
-        case handshaking
-        case open
-        /// Everything is said; what still comes is discarded.
-        case closing
-        case closed
-    }
-
-    let eventLoop: any EventLoop
-    let limits: TransportLimits
+    let socket: ConnectionSocket
     let logger: Logger
     let acceptor: any ConnectionAcceptor
     let id: UInt64
     private let connections: ServerConnections
+    var limits: TransportLimits { self.socket.limits }
+    var eventLoop: any EventLoop { self.socket.eventLoop }
     var budget: ProcessMessageBudget { self.connections.budget }
 
-    var context: ChannelHandlerContext?
-    var phase = Phase.handshaking
     var machine: ServerConnectionMachine
-    var outbound = OutboundBuffer()
     var delegate: (any ServerConnectionDelegate)?
     var info: ConnectionInfo
     /// Messages on their way out in DATA, and the heads behind them.
-    var pending: [StreamID: PendingMessage] = [:]
-    private var stream: SecureStream
-    private var inbound = InboundBuffer()
-    private var isProcessing = false
-    /// The rest of the inbound bytes waits for the next turn of the loop.
-    private var isDeferred = false
-    /// A read that the pipeline asked for and that was held back.
-    private var heldRead = false
-    private var isFlushScheduled = false
-    private var tick: WireInstant?
-    /// Set while the socket takes no more; fires when that lasts.
-    private var progress = SocketProgress()
-    private var stall: Scheduled<Void>?
-    /// Set while replies wait for credit; fires when none comes.
-    private var creditStall: Scheduled<Void>?
-    /// Whether a part of a waiting reply went out since ``creditStall`` was set.
-    private var hasSentData = false
+    var pending = PendingMessages()
+    /// Calls that were told that there is no room.
+    var waiting = WaitingCalls()
+    /// The stream that sent last in this turn, and how much.
+    var turn: (call: StreamID, bytes: Int) = (0, 0)
     /// The delegate's timer.
     var wakeUp: Scheduled<Void>?
     /// Handlers that were started in this turn.
     var starts = 0
+
+    private(set) var isProcessing = false
+    /// The rest of the inbound bytes waits for the next turn of the loop.
+    private var isDeferred = false
+    /// So much waits for the socket that the connection is not read.
+    private var isOverfull = false
+    /// A read that the pipeline asked for and that was held back.
+    private var heldRead = false
 
     init(
         eventLoop: any EventLoop,
@@ -68,35 +54,30 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         connections: ServerConnections,
         acceptor: any ConnectionAcceptor
     ) {
-        self.eventLoop = eventLoop
-        self.stream = SecureStream(engine: engine)
+        self.socket = ConnectionSocket(eventLoop: eventLoop, engine: engine, limits: connections.limits)
         self.id = id
         self.connections = connections
-        self.limits = connections.limits
         self.logger = connections.logger
         self.acceptor = acceptor
         self.info = ConnectionInfo(id: id, remoteAddress: remoteAddress, tlsIdentity: nil)
-        self.machine = ServerConnectionMachine(
-            limits: connections.limits.connectionLimits,
-            process: connections.budget,
-            now: MonotonicTime.now().wire
-        )
+        self.machine = Self.machine(id, connections)
+        self.socket.owner = self
+    }
+
+    private static func machine(_ id: UInt64, _ connections: ServerConnections) -> ServerConnectionMachine {
+        var limits = connections.limits.connectionLimits
+        limits.maximumAgeMilliseconds = connections.age.limit(of: id).wireMilliseconds
+        return ServerConnectionMachine(limits: limits, process: connections.budget, now: MonotonicTime.now().wire)
     }
 
     // MARK: - Life
 
     func handlerAdded(context: ChannelHandlerContext) {
-        self.context = context
+        self.socket.attach(context)
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        // Weak, like all timers here: a connection that is gone is not kept until they fire.
-        self.eventLoop.assumeIsolated().scheduleTask(in: self.limits.handshakeTimeout.loop) { [weak self] in
-            guard let self, self.phase == .handshaking else { return }
-            self.logger.info("handshake timed out", metadata: self.logMetadata)
-            self.context?.close(promise: nil)
-        }
-        self.handle(self.stream.start())
+        self.handle(self.socket.start())
     }
 
     /// A channel that never was active goes this way too.
@@ -105,21 +86,18 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        if self.phase == .handshaking, let error = self.stream.receiveEnd() {
+        if let error = self.socket.receiveEnd() {
             self.logger.info("handshake failed", metadata: self.logMetadata(error.description))
         }
         self.gone()
     }
 
     private func gone() {
-        guard self.phase != .closed else { return }
-        self.phase = .closed
+        guard self.socket.detach() else { return }
         self.end("the peer closed the connection")
-        self.stall?.cancel()
-        self.creditStall?.cancel()
         self.wakeUp?.cancel()
-        self.pending = [:]
-        self.context = nil
+        self.pending = PendingMessages()
+        self.waiting = WaitingCalls()
         self.connections.closed(self)
     }
 
@@ -130,9 +108,31 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     /// Tells the delegate, once, that no call can be answered any more.
-    private func end(_ reason: String) {
+    func end(_ reason: String) {
         self.delegate?.closed(reason)
         self.delegate = nil
+    }
+
+    private func establish() {
+        self.connections.established(self)
+        if let certificate = self.socket.peerCertificate {
+            self.info = ConnectionInfo(
+                id: self.id,
+                remoteAddress: self.info.remoteAddress,
+                tlsIdentity: ConnectionInfo.TLSIdentity(
+                    commonName: certificate.commonName ?? "",
+                    dnsNames: certificate.dnsNames,
+                    uris: certificate.uris,
+                    sha256: certificate.fingerprint,
+                    notAfter: certificate.notAfter
+                )
+            )
+        }
+        self.machine = Self.machine(self.id, self.connections)
+        self.socket.establish()
+        // SETTINGS stand before the answer to a REQUEST that came with the end of the handshake.
+        self.appendControls()
+        self.delegate = self.acceptor.accept(self)
     }
 
     // MARK: - Reading
@@ -148,14 +148,13 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private func releaseRead() {
         guard self.heldRead, !self.isHeld else { return }
         self.heldRead = false
-        self.context?.read()
+        self.socket.read()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        let buffer = self.unwrapInboundIn(data)
-        guard self.phase == .handshaking || self.phase == .open else { return }
-        let outcome = buffer.withUnsafeReadableBytes { self.stream.receive($0, into: &self.inbound) }
-        self.handle(outcome)
+        if let outcome = self.socket.receive(self.unwrapInboundIn(data)) {
+            self.handle(outcome)
+        }
     }
 
     private func handle(_ outcome: SecureStream.Outcome) {
@@ -170,77 +169,54 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.end("the peer closed the connection")
             self.close()
         case .failed(let error):
-            let what = self.phase == .handshaking ? "handshake failed" : "TLS failed"
+            let what = self.socket.phase == .handshaking ? "handshake failed" : "TLS failed"
             self.logger.info("\(what)", metadata: self.logMetadata(error.description))
             self.end("TLS failed")
             self.close()
         }
-        self.flush()
-    }
-
-    private func establish() {
-        self.connections.established(self)
-        if let certificate = self.stream.peerCertificate {
-            self.info = ConnectionInfo(
-                id: self.id,
-                remoteAddress: self.info.remoteAddress,
-                tlsIdentity: ConnectionInfo.TLSIdentity(
-                    commonName: certificate.commonName ?? "",
-                    dnsNames: certificate.dnsNames,
-                    uris: certificate.uris,
-                    sha256: certificate.fingerprint,
-                    notAfter: certificate.notAfter
-                )
-            )
-        }
-        self.machine = ServerConnectionMachine(
-            limits: self.limits.connectionLimits,
-            process: self.connections.budget,
-            now: MonotonicTime.now().wire
-        )
-        self.phase = .open
-        // SETTINGS stand before the answer to a REQUEST that came with the end of the handshake.
-        self.appendControls()
-        self.delegate = self.acceptor.accept(self)
+        self.write()
     }
 
     /// Takes whole frames out of the inbound bytes.
     private func process() {
-        guard self.phase == .open, !self.isProcessing, !self.isHeld else { return }
+        guard self.socket.phase == .open, !self.isProcessing, !self.isHeld else { return }
         self.isProcessing = true
         self.starts = 0
         let now = MonotonicTime.now()
         do throws(WireError) {
-            while self.phase == .open, !self.isHeld, let frame = try self.machine.parse(self.inbound.bytes) {
+            while self.socket.phase == .open, !self.isHeld,
+                let frame = try self.machine.parse(self.socket.inbound.bytes)
+            {
                 let action = try self.machine.receive(frame, now: now.wire)
                 self.perform(action, frame, now)
-                self.inbound.consume(frame.size)
-                if self.starts >= self.limits.startsPerTurn, self.inbound.count > 0 {
+                self.socket.inbound.consume(frame.size)
+                if self.starts >= self.limits.startsPerTurn, self.socket.inbound.count > 0 {
                     self.deferRest()
                 }
-                if self.outbound.count >= self.limits.outboundBytes {
+                if self.socket.outbound.count >= self.limits.outboundBytes {
                     // Written now, so that the channel says whether the peer takes it.
-                    self.flush()
+                    self.write()
                 }
             }
-            // A frame that waits for this side is not late.
-            self.machine.noteIncomplete(self.isHeld ? 0 : self.inbound.count, now: now.wire)
+            // A part of a frame is a sign of life too; but one that waits for this side is not late.
+            let rest = self.socket.inbound.count
+            if rest > 0 { self.machine.noteReceived(now: now.wire) }
+            self.machine.noteIncomplete(self.isHeld ? 0 : rest, now: now.wire)
         } catch {
             self.failed(error)
         }
         self.isProcessing = false
-        self.armTick()
     }
 
     /// Frames that have arrived wait: for the next turn, or for a peer that does not take its replies.
-    private var isHeld: Bool { self.phase == .open && (self.isDeferred || self.stall != nil) }
+    private var isHeld: Bool { self.socket.phase == .open && (self.isDeferred || self.isOverfull) }
 
     private func deferRest() {
         self.isDeferred = true
         self.eventLoop.execute {
             self.isDeferred = false
             self.process()
-            self.flush()
+            self.write()
             self.releaseRead()
         }
     }
@@ -254,188 +230,103 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Sees to it that what was appended goes out at the end of this turn, all of it in one write.
     func scheduleFlush() {
-        guard !self.isProcessing, !self.isFlushScheduled else { return }
-        self.isFlushScheduled = true
-        self.eventLoop.execute {
-            self.isFlushScheduled = false
-            self.flush()
-        }
+        if !self.isProcessing { self.socket.scheduleFlush() }
     }
 
-    func flush() {
-        guard let context = self.context, self.phase != .closed else { return }
-        if self.phase == .open {
+    private func write() {
+        guard self.socket.phase == .handshaking || self.socket.phase == .open else { return }
+        var isMoreReady = false
+        if self.socket.phase == .open {
             self.appendControls()
-            self.appendWaiting()
+            isMoreReady = self.appendData()
         }
-        guard !self.outbound.isEmpty || self.stream.hasOutput else {
-            self.closeIfFinished()
-            return
-        }
-        var socket = context.channel.allocator.buffer(capacity: 0)
         do throws(TLSError) {
-            try self.stream.send(self.outbound.bytes, into: &socket)
+            try self.socket.write()
         } catch {
             self.logger.info("TLS failed", metadata: self.logMetadata(error.description))
             self.end("TLS failed")
-            context.close(promise: nil)
+            self.socket.abort()
             return
         }
-        self.outbound.removeAll()
-        self.progress.hand(socket.readableBytes)
-        context.writeAndFlush(self.wrapOutboundOut(socket), promise: nil)
-        self.closeIfFinished()
+        guard self.socket.phase == .open else { return }
+        guard !self.machine.isFinished else {
+            self.close()
+            return
+        }
+        self.turn = (0, 0)
+        if self.socket.isBlocked {
+            self.isOverfull = self.socket.waitingBytes >= self.limits.outboundBytes
+        } else {
+            self.resumeWaiting()
+            if isMoreReady || self.waiting.hasTurn { self.socket.scheduleFlush() }
+        }
+        self.socket.arm(self.machine.deadline)
     }
 
     private func appendControls() {
         while let control = self.machine.nextControl() {
-            self.outbound.append(control)
+            self.socket.outbound.append(control)
         }
     }
 
     /// DATA that has its turn, as long as the socket takes it.
-    private func appendWaiting() {
-        guard !self.pending.isEmpty else { return }
-        while self.stall == nil, self.outbound.count < self.limits.outboundBytes,
-            let frame = self.machine.nextOutbound()
-        {
-            switch frame {
+    ///
+    /// - Returns: whether more could go in the next turn.
+    private func appendData() -> Bool {
+        while self.machine.hasOutbound {
+            guard !self.socket.isBlocked, self.socket.outbound.count < self.limits.socketBytes else { return true }
+            switch self.machine.nextOutbound() {
             case .data(let data):
-                self.pending[data.streamID]?.write(data, into: &self.outbound)
-                self.hasSentData = true
+                if self.pending.write(data, into: &self.socket.outbound) { self.waiting.wake(data.streamID) }
             case .end(let header):
-                let head = self.pending.removeValue(forKey: header.streamID)?.head ?? EndHead()
-                self.outbound.append(header, head: head)
+                let head = self.pending.takeEnd(header.streamID) ?? EndHead()
+                self.socket.outbound.append(header, head: head)
+                self.waiting.forget(header.streamID)
                 self.delegate?.ended(CallID(header.streamID))
+            case nil:
+                // What is left waits for credit.
+                return false
             }
         }
-        self.watchCredit()
+        return false
     }
 
-    /// A client that takes a reply and grants no credit for it would make the server keep it for ever.
-    private func watchCredit() {
-        guard !self.pending.isEmpty, self.creditStall == nil, self.phase == .open else { return }
-        self.hasSentData = false
-        self.creditStall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
-            guard let self else { return }
-            self.creditStall = nil
-            guard self.phase == .open, !self.pending.isEmpty else { return }
-            if self.hasSentData || self.stall != nil {
-                self.watchCredit()
-            } else {
-                let error = WireError(
-                    .timeout,
-                    "no credit for waiting replies within \(self.limits.writeStallTimeout.shortText)"
-                )
-                self.machine.fail(error)
-                self.failed(error)
-                self.flush()
-            }
+    /// Lets calls that wait for a turn send, as many as may fill the output: others keep their place in the line.
+    private func resumeWaiting() {
+        var places = max(1, self.limits.socketBytes / max(1, self.limits.streamBytesPerTurn))
+        while places > 0, self.socket.outbound.count < self.limits.socketBytes, let id = self.waiting.next() {
+            places -= 1
+            self.delegate?.hasRoom(for: CallID(id))
         }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        // While closing, the watch lasts until the last byte is written.
-        if context.channel.isWritable, self.phase == .open {
-            self.stall?.cancel()
-            self.stall = nil
-            self.process()
-            self.flush()
-            self.releaseRead()
-        } else if self.stall == nil, self.phase == .open {
-            self.watchSocket(context.channel)
-        }
+        self.socket.writabilityChanged(context.channel.isWritable)
         context.fireChannelWritabilityChanged()
-    }
-
-    /// A peer that does not read its replies gets no more of them, and is closed when it takes nothing for a while.
-    private func watchSocket(_ channel: any Channel) {
-        let before = self.progress.taken(by: channel)
-        self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
-            guard let self, self.phase == .open || self.phase == .closing else { return }
-            guard self.progress.taken(by: channel) == before else {
-                self.watchSocket(channel)
-                return
-            }
-            self.logger.info("the peer does not read; closing", metadata: self.logMetadata)
-            self.end("the peer did not read")
-            channel.close(promise: nil)
-        }
     }
 
     // MARK: - Closing
 
     /// Begins an orderly end: open calls finish, new ones go elsewhere.
     func drain() {
-        guard self.phase == .open else {
-            if self.phase == .handshaking { self.context?.close(promise: nil) }
+        guard self.socket.phase == .open else {
+            if self.socket.phase == .handshaking { self.socket.abort() }
             return
         }
         self.machine.beginDrain(
             .shutdown,
             text: "the server shuts down",
-            graceMilliseconds: UInt32(clamping: self.limits.drainGrace.clampedMicroseconds / 1000),
+            reconnectDelayMilliseconds: self.limits.reconnectDelay.wireMilliseconds,
+            graceMilliseconds: self.limits.drainGrace.wireMilliseconds,
             now: MonotonicTime.now().wire
         )
-        self.armTick()
-        self.flush()
+        self.write()
     }
 
-    private func closeIfFinished() {
-        if self.phase == .open, self.machine.isFinished {
-            self.close()
-        }
-    }
-
-    /// Last frame, close_notify, end of writing; then what comes is discarded until the peer's end or a timeout, because
-    /// a socket that is closed with unread bytes resets the connection and the last frame is lost.
     private func close() {
-        guard let context = self.context, self.phase == .open || self.phase == .handshaking else { return }
-        if self.phase == .open { self.appendControls() }
-        self.phase = .closing
-        self.stall?.cancel()
-        self.stall = nil
-        var socket = context.channel.allocator.buffer(capacity: 0)
-        // A stream whose TLS failed cannot send the frames any more, but its alert.
-        if (try? self.stream.send(self.outbound.bytes, into: &socket)) == nil {
-            self.logger.debug("the last frames could not be sent", metadata: self.logMetadata)
-        }
-        self.outbound.removeAll()
-        self.stream.end()
-        if (try? self.stream.send(UnsafeRawBufferPointer(start: nil, count: 0), into: &socket)) == nil {
-            self.logger.debug("close_notify could not be sent", metadata: self.logMetadata)
-        }
-        let channel = context.channel
-        let closeTimeout = self.limits.closeTimeout.loop
-        self.progress.hand(socket.readableBytes)
-        let written = context.writeAndFlush(self.wrapOutboundOut(socket))
-        // The peer may read slowly, but it must read.
-        self.watchSocket(channel)
-        written.assumeIsolated().whenComplete { [weak self] _ in
-            self?.stall?.cancel()
-            channel.close(mode: .output, promise: nil)
-            channel.eventLoop.scheduleTask(in: closeTimeout) { channel.close(promise: nil) }
-        }
+        if self.socket.phase == .open { self.appendControls() }
+        self.socket.close()
         self.releaseRead()
-    }
-
-    // MARK: - Time
-
-    private func armTick() {
-        guard self.phase == .open, let deadline = self.machine.deadline else { return }
-        if let tick = self.tick, tick <= deadline { return }
-        self.tick = deadline
-        self.eventLoop.scheduleTask(deadline: deadline.advanced(milliseconds: 1).loop) { [weak self] in
-            guard let self, self.tick == deadline, self.phase == .open else { return }
-            self.tick = nil
-            do throws(WireError) {
-                try self.machine.tick(now: MonotonicTime.now().wire)
-            } catch {
-                self.failed(error)
-            }
-            self.armTick()
-            self.flush()
-        }
     }
 
     // MARK: - Logging
@@ -448,5 +339,48 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         var metadata = self.logMetadata
         metadata["reason"] = "\(reason)"
         return metadata
+    }
+}
+
+extension ServerChannelHandler: ConnectionSocketOwner {
+    func flush() {
+        guard self.isOverfull, !self.socket.isBlocked else {
+            self.write()
+            return
+        }
+        self.isOverfull = false
+        self.process()
+        self.write()
+        self.releaseRead()
+    }
+
+    func unblocked() {
+        // Perhaps inside of a write: what follows belongs to the next turn.
+        self.socket.scheduleFlush()
+    }
+
+    func tick() {
+        do throws(WireError) {
+            try self.machine.tick(now: MonotonicTime.now().wire)
+        } catch {
+            self.failed(error)
+        }
+        if self.machine.isGraceOver {
+            let open = self.machine.openCalls
+            self.logger.info("the drain's grace is over", metadata: self.logMetadata("\(open) open calls"))
+            self.end("the time that calls had to finish is over")
+            self.close()
+            return
+        }
+        self.write()
+    }
+
+    func handshakeTimedOut() {
+        self.logger.info("handshake timed out", metadata: self.logMetadata)
+    }
+
+    func peerStalled() {
+        self.logger.info("the peer does not read; closing", metadata: self.logMetadata)
+        self.end("the peer did not read")
     }
 }

@@ -33,6 +33,7 @@ final class ServerConnections: Sendable {
     let limits: TransportLimits
     let logger: Logger
     let budget: ProcessMessageBudget
+    let age: ConnectionAge
     private let state: Locked<State>
     private let nextID = Atomic<UInt64>(1)
 
@@ -41,6 +42,7 @@ final class ServerConnections: Sendable {
         self.logger = logger
         self.state = Locked(State(admission: ConnectionAdmission(limits: limits)))
         self.budget = ProcessMessageBudget(limit: limits.processMessageBytes)
+        self.age = ConnectionAge(limits.maximumAge, seed: .random(in: 0 ... .max))
     }
 
     /// Puts a new channel in charge of a handler; throws, and the channel is closed, when there is no place for it.
@@ -142,7 +144,7 @@ final class ServerConnections: Sendable {
     /// Closes all connections at once.
     func closeAll() {
         for connection in self.stop() {
-            connection.eventLoop.execute { connection.context?.close(promise: nil) }
+            connection.eventLoop.execute { connection.socket.abort() }
         }
     }
 

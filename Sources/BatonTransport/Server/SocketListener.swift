@@ -96,10 +96,6 @@ package final class SocketListener: ServerListener {
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.unsentLowWater, value: .unsentBytes)
-            .childChannelOption(
-                .writeBufferWaterMark,
-                value: .init(low: max(1, limits.outboundBytes / 2), high: max(2, limits.outboundBytes))
-            )
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try self.connections.add(

@@ -42,6 +42,12 @@ struct OutboundBuffer: ~Copyable {
         return place
     }
 
+    /// Where bytes are that were appended before; nil when there are not so many. Valid until the next mutation.
+    mutating func place(_ start: Int, _ size: Int) -> UnsafeMutableRawPointer? {
+        guard start >= 0, size >= 0, start <= self.count - size else { return nil }
+        return self.storage.map { $0 + start }
+    }
+
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
         self.append(bytes.count).copyMemory(from: base, byteCount: bytes.count)

@@ -3,18 +3,16 @@
 
 internal import BatonWire
 
-/// A message that goes out in DATA frames, kept until its last byte is written, and for a reply the head behind it.
+/// A message that goes out in DATA frames, kept until its last byte is written.
 final class PendingMessage {
     private(set) var bytes: UnsafeMutableRawBufferPointer
-    let head: EndHead?
     private let budget: ProcessMessageBudget?
 
     /// - Parameter budget: what the message is counted against while it waits.
     /// - Returns: nil when the budget does not allow it.
-    init?(size: Int, head: EndHead? = nil, budget: ProcessMessageBudget? = nil) {
+    init?(size: Int, budget: ProcessMessageBudget?) {
         if let budget, !budget.take(size) { return nil }
         self.bytes = .allocate(byteCount: max(0, size), alignment: 16)
-        self.head = head
         self.budget = budget
     }
 
@@ -22,20 +20,12 @@ final class PendingMessage {
     init(_ message: UnsafeRawBufferPointer) {
         self.bytes = .allocate(byteCount: message.count, alignment: 16)
         self.bytes.copyMemory(from: message)
-        self.head = nil
         self.budget = nil
     }
 
     deinit {
-        self.dropMessage()
-        self.bytes.deallocate()
-    }
-
-    /// Gives the message's memory back; only the head is wanted still.
-    func dropMessage() {
         self.budget?.giveBack(self.bytes.count)
         self.bytes.deallocate()
-        self.bytes = .allocate(byteCount: 0, alignment: 16)
     }
 
     /// Appends a DATA frame with the part of the message that it names.

@@ -10,6 +10,7 @@ package struct LimitViolation: Error, Sendable, Hashable, CustomStringConvertibl
         case metadataEntries = "number of metadata entries"
         case methodName = "method name"
         case credentials = "number of credentials"
+        case queued = "sum of messages that wait to be sent on the connection"
         case processMemory = "sum of message bytes in the process"
     }
 
