@@ -255,6 +255,27 @@ struct DescriptorPoolTests {
         #expect(try table.json(of: [8, 0]) == Array(#"{"someField2x":0}"#.utf8))
     }
 
+    @Test(
+        "a type with as many messages as there can be is linked in one pass, with numbers near each other or far apart",
+        .timeLimit(.minutes(1)),
+        arguments: [1, 5, 8000]
+    )
+    func manyMessages(step: UInt64) throws {
+        let count: UInt64 = 60_000
+        let fields = (1...count).flatMap { Self.field("f\($0)", $0 * step, type: 11, typeName: ".p.N") }
+        let set = Self.file(Wire.string(1, "M") + fields, Wire.string(1, "N") + Self.field("a", 1))
+        let pool = try DescriptorPool(fileDescriptorSet: set)
+        let plan = try #require(pool.message(named: "p.M")).linkedPlan
+        let child = try #require(pool.message(named: "p.N")).linkedPlan
+        // No expectation for each: that would take longer than all the rest.
+        let linked = (1...count).count { number in
+            let field = plan.pointee.field(UInt32(number * step))
+            return field.pointee.child == child && field.pointee.fieldIndex == UInt16(number - 1)
+        }
+        #expect(linked == Int(count))
+        #expect(plan.pointee.field(UInt32(count * step + 1)).pointee.kind == .unknown)
+    }
+
     @Test("a table works without its pool")
     func lifetime() throws {
         func make() throws -> MessageTable? {

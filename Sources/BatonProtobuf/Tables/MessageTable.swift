@@ -117,12 +117,11 @@ public final class MessageTable: @unchecked Sendable {
                     continue
                 }
                 reached.append(table)
-                for (index, field) in table.fields.enumerated() {
-                    guard let child = field.messageTable else { continue }
-                    if keepingChildren { table.children.append(child) }
-                    table.plan.pointee.setChild(child.plan, ofFieldAt: index)
-                    pending.append(child)
-                }
+                let children = table.fields.map(\.messageTable)
+                let others = children.compactMap(\.self)
+                if keepingChildren { table.children.append(contentsOf: others) }
+                table.plan.pointee.setChildren(children.map { $0?.plan })
+                pending.append(contentsOf: others)
             }
             for table in reached { table.linked.store(true, ordering: .releasing) }
         }

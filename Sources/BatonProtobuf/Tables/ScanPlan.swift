@@ -76,12 +76,23 @@ struct ScanPlan {
         return self.sparse + low
     }
 
-    func setChild(_ child: UnsafeMutablePointer<ScanPlan>, ofFieldAt index: Int) {
-        for slot in 0..<Int(self.denseCount) where self.dense[slot].kind == .message {
-            if Int(self.dense[slot].fieldIndex) == index { self.dense[slot].child = child }
-        }
-        for slot in 0..<self.sparseCount where self.sparse[slot].kind == .message {
-            if Int(self.sparse[slot].fieldIndex) == index { self.sparse[slot].child = child }
+    /// Points the fields that are messages to the plans of their types, in one pass: a type can have tens of thousands of
+    /// fields, and descriptor sets come from servers.
+    ///
+    /// - Parameter children: for each field of the table the plan of its type; nil where it is no message.
+    func setChildren(_ children: [UnsafeMutablePointer<ScanPlan>?]) {
+        Self.setChildren(children, of: self.dense, count: Int(self.denseCount))
+        Self.setChildren(children, of: self.sparse, count: self.sparseCount)
+    }
+
+    private static func setChildren(
+        _ children: [UnsafeMutablePointer<ScanPlan>?],
+        of slots: UnsafeMutablePointer<ScanField>,
+        count: Int
+    ) {
+        for slot in 0..<count where slots[slot].kind == .message {
+            let index = Int(slots[slot].fieldIndex)
+            if children.indices.contains(index) { slots[slot].child = children[index] }
         }
     }
 
@@ -96,6 +107,8 @@ struct ScanPlan {
         let dense = UnsafeMutablePointer<ScanField>.allocate(capacity: denseCount)
         dense.initialize(repeating: ScanField(), count: denseCount)
         let far = sorted.filter { $0.element.number > denseTop }
+        var farPositions: [Int: Int] = [:]
+        for (position, entry) in far.enumerated() { farPositions[entry.offset] = position }
         let sparse = UnsafeMutablePointer<ScanField>.allocate(capacity: max(1, far.count))
         let numbers = UnsafeMutablePointer<UInt32>.allocate(capacity: max(1, far.count))
 
@@ -108,7 +121,7 @@ struct ScanPlan {
             }
             if field.number > 0, field.number <= denseTop {
                 dense[Int(field.number)] = slot
-            } else if let position = far.firstIndex(where: { $0.element.number == field.number }) {
+            } else if let position = farPositions[index] {
                 (sparse + position).initialize(to: slot)
                 numbers[position] = UInt32(bitPattern: field.number)
             }
