@@ -135,7 +135,7 @@ extension SendFailure {
             RPCError(.resourceExhausted, "the reply cannot be sent: \(violation.description)")
         case .unknownCall, .closed:
             RPCError(.cancelled, "the call is over")
-        case .misuse:
+        case .misuse, .waitForSettings:
             RPCError(.internalError, "the call cannot be ended this way")
         }
     }

@@ -100,6 +100,7 @@ extension ClientConnectionMachine {
         guard !table[index].machine.isEndPlanned else { throw .misuse }
         let limit = core.peer.messageBytes
         guard size <= limit else {
+            guard isSettled else { throw .waitForSettings }
             throw .limit(LimitViolation(.message, limit: limit, actual: size, announcedByPeer: true))
         }
         let number = table[index].machine.messagesOut
