@@ -254,6 +254,41 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // --------------------------------------------------------------------------------------- conformance
+
+        // A service whose calls take the course that the caller asks for, in no product: for tests, proofs and clients
+        // in other languages.
+        .target(
+            name: "CConformanceMessages",
+            dependencies: ["CBatonMessages", "CProtobufC"],
+            path: "Tests/CConformanceMessages"
+        ),
+        .target(
+            name: "BatonConformance",
+            dependencies: [
+                "BatonCore", "BatonProtobuf", "BatonMessages", "CBatonMessages", "CConformanceMessages", "CProtobufC",
+            ],
+            path: "Tests/BatonConformance",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "baton-conformance-server",
+            dependencies: [
+                "BatonConformance", "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTLS", "BatonAuth",
+                "BatonCrypto", "BatonMessages", logging, unixSignals,
+            ],
+            path: "Tests/ConformanceServer",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatonConformanceTests",
+            dependencies: [
+                "BatonConformance", "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonTLS",
+                "BatonWire", logging,
+            ],
+            swiftSettings: strict
+        ),
+
         // ----------------------------------------------------------------------------------------- service
 
         // What the service keeps: the store's protocol and its SQLite engine.
