@@ -32,7 +32,7 @@ struct ConnectingClient: Sendable {
             .connectTimeout(timeout.loop)
             .channelOption(
                 .writeBufferWaterMark,
-                value: .init(low: max(1, limits.outboundBytes / 2), high: max(2, limits.outboundBytes))
+                value: .init(low: max(1, limits.socketBytes / 2), high: max(2, limits.socketBytes))
             )
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture { try self.addHandler(to: channel, attempt, limits) }
