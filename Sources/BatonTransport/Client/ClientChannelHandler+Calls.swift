@@ -13,7 +13,7 @@ extension ClientChannelHandler {
             return
         }
         // The connection can have ended since the caller chose it.
-        guard self.phase == .open else {
+        guard self.socket.phase == .open else {
             call.fail(self.notSent("the connection to \(self.target) ended: \(self.ending ?? "it was closed")"))
             return
         }
@@ -68,7 +68,7 @@ extension ClientChannelHandler {
         if let token = call.request.ownToken {
             head.metadata.append(MetadataEntry(BearerToken.key, "Bearer \(token)"))
         } else if let token = call.request.token {
-            let id = self.credentials.id(for: token, of: call.request, &self.machine, &self.outbound, now: now)
+            let id = self.credentials.id(for: token, of: call.request, &self.machine, &self.socket.outbound, now: now)
             if let id {
                 head.credential = id
             } else {
@@ -94,10 +94,10 @@ extension ClientChannelHandler {
         call.isHalfClosed = kind.hasOneRequest
         self.calls[plan.streamID] = call
         self.armDeadline(call.request.deadline.end)
-        self.outbound.append(plan.header, head: head)
+        self.socket.outbound.append(plan.header, head: head)
         if let message {
             if plan.withMessage {
-                message.withUnsafeBytes { self.outbound.append($0) }
+                message.withUnsafeBytes { self.socket.outbound.append($0) }
             } else {
                 self.unsent[plan.streamID] = UnsentMessage(bytes: message)
             }

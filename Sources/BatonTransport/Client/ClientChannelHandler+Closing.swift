@@ -9,7 +9,7 @@ extension ClientChannelHandler {
     /// Says goodbye when open calls are over.
     func leave() {
         self.takeNoMore()
-        guard self.phase == .open else {
+        guard self.socket.phase == .open else {
             self.shut("the client closed the connection")
             return
         }
@@ -20,40 +20,20 @@ extension ClientChannelHandler {
     /// Closes at once.
     func shut(_ reason: String) {
         self.note(reason)
-        guard let context = self.context, self.phase != .closed else { return }
-        context.close(promise: nil)
+        self.socket.abort()
     }
 
-    /// Last frames, close_notify, end of writing; then a moment for the server's end.
+    /// Last frames, close_notify, end of writing; then a moment for the server's end. Calls do not wait for that.
     func close(_ reason: String) {
-        guard let context = self.context, self.phase == .open || self.phase == .handshaking else { return }
+        guard self.socket.phase == .open || self.socket.phase == .handshaking else { return }
         self.note(reason)
-        if self.phase == .handshaking {
-            // Nothing was sent but handshake messages: the alert, and out.
-            self.writeLast(context, thenEverything: true)
-            return
-        }
-        self.appendControls()
-        self.phase = .closing
+        let wasOpen = self.socket.phase == .open
+        if wasOpen { self.appendControls() }
+        // Before that nothing was sent but handshake messages: the alert, and out.
+        self.socket.close(lingers: wasOpen)
+        guard wasOpen else { return }
         self.takeNoMore()
-        self.writeLast(context, thenEverything: false)
         self.failAll(self.ending ?? reason)
-    }
-
-    private func writeLast(_ context: ChannelHandlerContext, thenEverything: Bool) {
-        var socket = context.channel.allocator.buffer(capacity: 0)
-        // When TLS itself has failed only its alert is left to send.
-        _ = try? self.stream.send(self.outbound.bytes, into: &socket)
-        self.outbound.removeAll()
-        self.stream.end()
-        _ = try? self.stream.send(UnsafeRawBufferPointer(start: nil, count: 0), into: &socket)
-        let channel = context.channel
-        context.writeAndFlush(self.wrapOutboundOut(socket)).assumeIsolated().whenComplete { _ in
-            channel.close(mode: thenEverything ? .all : .output, promise: nil)
-        }
-        self.eventLoop.scheduleTask(in: self.limits.closeTimeout.loop) {
-            channel.close(promise: nil)
-        }
     }
 
     /// On a connection that takes no more calls, calls that nobody waits for get a moment for their END, not more.

@@ -75,8 +75,8 @@ extension ClientChannelHandler {
         do throws(SendFailure) {
             switch try self.machine.sendMessage(id, size: message.count) {
             case .now(let header):
-                header.encode(into: self.outbound.append(Baton1.headerSize))
-                message.withUnsafeBytes { self.outbound.append($0) }
+                header.encode(into: self.socket.outbound.append(Baton1.headerSize))
+                message.withUnsafeBytes { self.socket.outbound.append($0) }
             case .queued:
                 self.unsent[id] = UnsentMessage(bytes: message)
             }

@@ -6,22 +6,18 @@ internal import BatonWire
 internal import NIOCore
 
 extension ClientChannelHandler {
-    /// Applies the machine's rules of time when they could next have something to do: SETTINGS that do not come, frames
-    /// that do not progress, a server that is silent.
-    func armTick() {
-        guard self.phase == .open, let deadline = self.machine.deadline else { return }
-        if let tick = self.tick, tick <= deadline { return }
-        self.tick = deadline
-        self.eventLoop.scheduleTask(deadline: deadline.advanced(milliseconds: 1).loop) { [weak self] in
-            guard let self, self.tick == deadline, self.phase == .open else { return }
-            self.tick = nil
-            do throws(WireError) {
-                try self.machine.tick(now: MonotonicTime.now().wire)
-            } catch {
-                self.note(error.description)
-            }
-            self.flush()
+    /// Applies the machine's rules of time: SETTINGS that do not come, frames that do not progress, a silent server.
+    func tick() {
+        do throws(WireError) {
+            try self.machine.tick(now: MonotonicTime.now().wire)
+        } catch {
+            self.note(error.description)
         }
+        self.flush()
+    }
+
+    func handshakeTimedOut() {
+        self.note("the TLS handshake took longer than \(self.limits.handshakeTimeout.shortText)")
     }
 
     /// One timer for the deadlines of all calls, as on the server.
@@ -30,7 +26,7 @@ extension ClientChannelHandler {
         self.timer = time
         self.wakeUp?.cancel()
         self.wakeUp = self.eventLoop.scheduleTask(deadline: time.loop) { [weak self] in
-            guard let self, self.phase != .closed else { return }
+            guard let self, self.socket.phase != .closed else { return }
             self.timer = nil
             self.expire(at: .now())
         }

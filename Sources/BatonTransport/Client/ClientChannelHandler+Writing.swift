@@ -6,55 +6,50 @@ internal import BatonTLS
 internal import BatonWire
 internal import NIOCore
 
-extension ClientChannelHandler {
+extension ClientChannelHandler: ConnectionSocketOwner {
     func appendControls() {
         while let control = self.machine.nextControl() {
-            self.outbound.append(control)
+            self.socket.outbound.append(control)
         }
     }
 
     /// Sees to it that what was appended goes out at the end of this turn, all of it in one write.
     func scheduleFlush() {
-        guard !self.isProcessing, !self.isFlushScheduled else { return }
-        self.isFlushScheduled = true
-        self.eventLoop.execute {
-            self.isFlushScheduled = false
-            self.flush()
-        }
+        if !self.isProcessing { self.socket.scheduleFlush() }
     }
 
     func flush() {
-        guard let context = self.context, self.phase != .closed else { return }
+        guard self.socket.phase == .handshaking || self.socket.phase == .open else { return }
         var goesOn = false
-        if self.phase == .open {
+        if self.socket.phase == .open {
             self.appendControls()
             goesOn = self.appendData()
         }
-        if !self.outbound.isEmpty || self.stream.hasOutput {
-            var socket = context.channel.allocator.buffer(capacity: 0)
-            do throws(TLSError) {
-                try self.stream.send(self.outbound.bytes, into: &socket)
-            } catch {
-                self.shut("TLS: \(error.description)")
-                return
-            }
-            self.outbound.removeAll()
-            self.progress.hand(socket.readableBytes)
-            context.writeAndFlush(self.wrapOutboundOut(socket), promise: nil)
+        do throws(TLSError) {
+            try self.socket.write()
+        } catch {
+            self.shut("TLS: \(error.description)")
+            return
         }
-        guard self.phase == .open else { return }
-        self.armTick()
+        guard self.socket.phase == .open else { return }
         if self.machine.isFinished {
             self.close(self.ending ?? "the connection is finished")
-        } else if self.machine.isDraining {
-            self.closeSoon()
+            return
         }
+        if self.machine.isDraining { self.closeSoon() }
         // A full socket comes back by itself, when it takes more.
-        if goesOn, self.stall == nil { self.scheduleFlush() }
+        if goesOn, !self.socket.isBlocked { self.socket.scheduleFlush() }
+        self.socket.arm(self.machine.deadline)
+    }
+
+    func unblocked() {
+        self.flush()
     }
 
     /// Whether DATA can be written: the socket takes it, and not too much waits in this turn.
-    private var hasOutputRoom: Bool { self.stall == nil && self.outbound.count < self.limits.socketBytes }
+    private var hasOutputRoom: Bool {
+        !self.socket.isBlocked && self.socket.outbound.count < self.limits.socketBytes
+    }
 
     /// Appends the DATA of this turn: requests out of the outboxes of streams, and what waits in the machine.
     ///
@@ -84,37 +79,23 @@ extension ClientChannelHandler {
         let id = data.streamID
         guard data.count > 0 || data.endsMessage else {
             // END_STREAM alone.
-            data.encodePreamble(into: self.outbound.append(data.preambleSize))
+            data.encodePreamble(into: self.socket.outbound.append(data.preambleSize))
             return
         }
         // A message without bytes is one too.
-        self.unsent[id]?.write(data, into: &self.outbound)
+        self.unsent[id]?.write(data, into: &self.socket.outbound)
         guard data.endsMessage else { return }
         self.unsent[id] = nil
         if let call = self.calls[id], call.exchange != nil { self.wake(call) }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable {
-            self.stall?.cancel()
-            self.stall = nil
-            self.flush()
-        } else if self.stall == nil {
-            self.watchSocket(context.channel)
-        }
+        self.socket.writabilityChanged(context.channel.isWritable)
         context.fireChannelWritabilityChanged()
     }
 
-    /// A server that takes nothing for a while is given up; one that is slow is not.
-    private func watchSocket(_ channel: any Channel) {
-        let before = self.progress.taken(by: channel)
-        self.stall = self.eventLoop.scheduleTask(in: self.limits.writeStallTimeout.loop) { [weak self] in
-            guard let self, self.phase == .open else { return }
-            guard self.progress.taken(by: channel) == before else {
-                self.watchSocket(channel)
-                return
-            }
-            self.shut("the server has read nothing for \(self.limits.writeStallTimeout.shortText)")
-        }
+    /// A server that takes nothing for a while is given up.
+    func peerStalled() {
+        self.note("the server has read nothing for \(self.limits.writeStallTimeout.shortText)")
     }
 }

@@ -16,26 +16,18 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     typealias OutboundIn = Never
     typealias OutboundOut = ByteBuffer
 
-    enum Phase: Equatable {
-        case handshaking
-        case open
-        case closing
-        case closed
-    }
-
     let eventLoop: any EventLoop
     let limits: TransportLimits
     let target: String
     private let established: EventLoopPromise<Void>
     private let closed: EventLoopPromise<Void>
+    private var isEstablished = false
     private let usable = Atomic<Bool>(false)
     /// How the server asked to leave.
     let asked = Locked<ConnectionDeparture?>(nil)
 
-    var context: ChannelHandlerContext?
-    var phase = Phase.handshaking
+    let socket: ConnectionSocket
     var machine: ClientConnectionMachine
-    var stream: SecureStream
     /// Why the connection ended, for the calls that it takes along.
     private(set) var ending: String?
     /// The server refused the handshake. In TLS 1.3 that can come when calls were written already, but a server reads
@@ -55,14 +47,9 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     /// Calls that got replies in this turn.
     var arrivals: [ClientCall] = []
 
-    // MARK: Reading
+    // MARK: Turns
 
-    private var inbound = InboundBuffer()
     private(set) var isProcessing = false
-
-    // MARK: Writing
-
-    var outbound = OutboundBuffer()
     /// Requests that go out in DATA, at most one of each call.
     var unsent: [StreamID: UnsentMessage] = [:]
     /// Calls whose outboxes may have something, in the order of their turns.
@@ -71,16 +58,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     var served: [ClientCall] = []
     /// Counts the turns of writing.
     var turn: UInt64 = 0
-    var isFlushScheduled = false
-    var progress = SocketProgress()
-    /// Set while the socket takes no more; fires when that lasts.
-    var stall: Scheduled<Void>?
     var isClosingSoon = false
-
-    // MARK: Time
-
-    /// When the machine's rules of time are applied next.
-    var tick: WireInstant?
     /// When ``wakeUp`` fires.
     var timer: MonotonicTime?
     var wakeUp: Scheduled<Void>?
@@ -88,13 +66,14 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     init(eventLoop: any EventLoop, engine: TLSEngine?, target: String, limits: TransportLimits) {
         let now = MonotonicTime.now()
         self.eventLoop = eventLoop
-        self.stream = SecureStream(engine: engine)
+        self.socket = ConnectionSocket(eventLoop: eventLoop, engine: engine, limits: limits)
         self.target = target
         self.limits = limits
         self.established = eventLoop.makePromise()
         self.closed = eventLoop.makePromise()
         self.credentials = ClientCredentials(now: now)
         self.machine = ClientConnectionMachine(limits: limits.connectionLimits, now: now.wire)
+        self.socket.owner = self
     }
 
     /// Succeeds when the handshake is complete; fails with ``RPCError``.
@@ -105,7 +84,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     // MARK: - Life
 
     func handlerAdded(context: ChannelHandlerContext) {
-        self.context = context
+        self.socket.attach(context)
     }
 
     /// A channel that never was active goes this way too.
@@ -119,16 +98,11 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        // Weak, like all timers here: a connection that is gone is not kept until they fire.
-        self.eventLoop.assumeIsolated().scheduleTask(in: self.limits.handshakeTimeout.loop) { [weak self] in
-            guard let self, self.phase == .handshaking else { return }
-            self.shut("the TLS handshake took longer than \(self.limits.handshakeTimeout.shortText)")
-        }
-        self.handle(self.stream.start())
+        self.handle(self.socket.start())
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        if let error = self.stream.receiveEnd() {
+        if let error = self.socket.receiveEnd() {
             self.note("TLS: \(error.description)")
         }
         self.finish(self.ending ?? "the server closed the connection")
@@ -143,7 +117,8 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             limits: self.limits.connectionLimits,
             now: MonotonicTime.now().wire
         )
-        self.phase = .open
+        self.isEstablished = true
+        self.socket.establish()
         self.appendControls()
         self.usable.store(true, ordering: .releasing)
         self.established.succeed(())
@@ -151,15 +126,11 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
 
     /// The connection is gone: every call gets its outcome.
     private func finish(_ reason: String) {
-        guard self.phase != .closed else { return }
-        let wasOpen = self.phase != .handshaking
-        self.phase = .closed
+        guard self.socket.detach() else { return }
         self.takeNoMore()
-        self.stall?.cancel()
         self.wakeUp?.cancel()
-        self.context = nil
         self.failAll(reason)
-        if !wasOpen {
+        if !self.isEstablished {
             self.established.fail(self.notSent("no connection to \(self.target): \(reason)"))
         }
         self.closed.succeed(())
@@ -210,10 +181,9 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     // MARK: - Reading
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        let buffer = self.unwrapInboundIn(data)
-        guard self.phase == .handshaking || self.phase == .open else { return }
-        let outcome = buffer.withUnsafeReadableBytes { self.stream.receive($0, into: &self.inbound) }
-        self.handle(outcome)
+        if let outcome = self.socket.receive(self.unwrapInboundIn(data)) {
+            self.handle(outcome)
+        }
     }
 
     private func handle(_ outcome: SecureStream.Outcome) {
@@ -234,17 +204,17 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     }
 
     private func process() {
-        guard self.phase == .open, !self.isProcessing else { return }
+        guard self.socket.phase == .open, !self.isProcessing else { return }
         self.isProcessing = true
         let now = MonotonicTime.now()
         self.machine.noteReceived(now: now.wire)
         do throws(WireError) {
-            while self.phase == .open, let frame = try self.machine.parse(self.inbound.bytes) {
+            while self.socket.phase == .open, let frame = try self.machine.parse(self.socket.inbound.bytes) {
                 let action = try self.machine.receive(frame, now: now.wire)
                 self.perform(action, frame)
-                self.inbound.consume(frame.size)
+                self.socket.inbound.consume(frame.size)
             }
-            self.machine.noteIncomplete(self.inbound.count, now: now.wire)
+            self.machine.noteIncomplete(self.socket.inbound.count, now: now.wire)
         } catch {
             self.note("the server broke the protocol: \(error.description)")
         }
