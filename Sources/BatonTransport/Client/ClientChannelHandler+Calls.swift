@@ -6,8 +6,6 @@ internal import BatonWire
 internal import NIOCore
 
 extension ClientChannelHandler {
-    // MARK: - Starting and giving up
-
     /// Sends a call, or lets it wait for a slot.
     func start(_ call: ClientCall) {
         guard !call.isCancelled else {
@@ -15,7 +13,7 @@ extension ClientChannelHandler {
             return
         }
         // The connection can have ended since the caller chose it.
-        guard self.isOpen else {
+        guard self.socket.phase == .open else {
             call.fail(self.notSent("the connection to \(self.target) ended: \(self.ending ?? "it was closed")"))
             return
         }
@@ -70,7 +68,8 @@ extension ClientChannelHandler {
         if let token = call.request.ownToken {
             head.metadata.append(MetadataEntry(BearerToken.key, "Bearer \(token)"))
         } else if let token = call.request.token {
-            if let id = self.credential(token, now) {
+            let id = self.credentials.id(for: token, of: call.request, &self.machine, &self.socket.outbound, now: now)
+            if let id {
                 head.credential = id
             } else {
                 head.metadata.append(MetadataEntry(BearerToken.key, "Bearer \(token)"))
@@ -78,58 +77,34 @@ extension ClientChannelHandler {
         }
         // A CANCEL that frees a slot at the server must stand before the REQUEST that takes it.
         self.appendControls()
-        let message = call.request.message ?? []
+        let kind = call.request.kind.wire
+        let message = kind.hasOneRequest ? call.request.message ?? [] : nil
         let plan: RequestPlan
         do throws(OpenFailure) {
-            plan = try self.machine.openCall(kind: .unary, head: head.size, messageSize: message.count)
+            plan = try self.machine.openCall(
+                kind: kind,
+                head: head.size,
+                messageSize: message?.count,
+                endsStream: kind.hasOneRequest
+            )
         } catch {
             return self.refused(call, error)
         }
         call.id = plan.streamID
+        call.isHalfClosed = kind.hasOneRequest
         self.calls[plan.streamID] = call
         self.armDeadline(call.request.deadline.end)
-        self.outbound.append(plan.header, head: head)
-        message.withUnsafeBytes { bytes in
+        self.socket.outbound.append(plan.header, head: head)
+        if let message {
             if plan.withMessage {
-                self.outbound.append(bytes)
+                message.withUnsafeBytes { self.socket.outbound.append($0) }
             } else {
-                self.pending[plan.streamID] = PendingMessage(bytes)
+                self.unsent[plan.streamID] = UnsentMessage(bytes: message)
             }
         }
+        if self.machine.isSettled { self.opened(call) }
         return true
     }
-
-    /// The id under which the server holds a token, which is given to it once; nil when it must travel with the call.
-    private func credential(_ token: String, _ now: MonotonicTime) -> UInt32? {
-        if let index = self.credentials.firstIndex(where: { $0.token == token }) {
-            return self.credentials[index].id
-        }
-        guard self.credentialAllowance.take(now: now.wire) else { return nil }
-        // A refreshed token takes the place of the oldest; calls that named that one are ahead of this frame.
-        if self.credentials.count >= Self.credentialLimit,
-            let head = self.credentials.first.flatMap({ self.machine.dropCredential($0.id) })
-        {
-            self.credentials.removeFirst()
-            self.outbound.append(ClientConnectionMachine.credentialHeader(head), head: head)
-        }
-        do throws(OpenFailure) {
-            let head = try self.machine.addCredential(token)
-            self.outbound.append(ClientConnectionMachine.credentialHeader(head), head: head)
-            self.credentials.append((token, head.id))
-            return head.id
-        } catch {
-            // A token that is too long for a head here will be judged with the call.
-            return nil
-        }
-    }
-
-    /// Tokens that a client keeps with the server: as many as every server takes.
-    static let credentialLimit = 4
-
-    /// Tokens that may be given at once, and how often one more: far from what a server takes for a flood. Above that
-    /// they travel with their calls.
-    static let credentialBurst: UInt32 = 16
-    static let credentialMilliseconds: UInt32 = 1000
 
     /// - Returns: false when the call has to wait.
     private func refused(_ call: ClientCall, _ failure: OpenFailure) -> Bool {
@@ -146,94 +121,45 @@ extension ClientChannelHandler {
         return true
     }
 
+    /// A call has its place, and what the server takes is known. Nothing is lost by waiting for that: DATA needs credit,
+    /// which comes with it, and no reply comes before it.
+    private func opened(_ call: ClientCall) {
+        call.opened(.success(self.machine.peer.messageBytes))
+    }
+
+    /// The server's SETTINGS have come.
+    func settled() {
+        for call in self.calls.values where call.exchange != nil {
+            self.opened(call)
+        }
+        self.sendWaiting()
+    }
+
     /// Lets calls that wait go on, in their order, until one has to wait still.
-    private func sendWaiting() {
+    func sendWaiting() {
         while let call = self.waiting.first, call.isOver || self.send(call) {
             self.waiting.removeFirst()
         }
     }
 
+    /// The application wants no answer any more.
     func cancel(_ call: ClientCall) {
         call.isCancelled = true
-        guard !call.isOver else { return }
         if let id = call.id {
-            call.fail(RPCError(.cancelled, "the call was cancelled", processed: .maybe))
+            call.fail(RPCError(.cancelled, "the call was cancelled", processed: .maybe), dropping: true)
             self.giveUp(id, CancelHead(code: .cancelled))
-        } else if call.continuation != nil {
+        } else {
             self.waiting.removeAll { $0 === call }
             call.fail(RPCError(.cancelled, "the call was cancelled before it was sent", processed: .no))
         }
     }
 
-    /// Tells the server that nobody waits for a call; its slot is free when END comes.
+    /// Tells the server, once, that nobody waits for a call; its slot is free when END comes. Nothing happens for a call
+    /// that has ended.
     func giveUp(_ id: StreamID, _ head: CancelHead) {
-        self.pending[id] = nil
+        self.unsent[id] = nil
         if self.machine.cancel(id, head) {
             self.scheduleFlush()
-        }
-    }
-
-    // MARK: - What the server sends
-
-    func perform(_ action: ClientAction, _ frame: Frame) {
-        switch action {
-        case .none, .pong, .credit:
-            break
-        case .settings:
-            self.sendWaiting()
-        case .response(let id, let metadata):
-            self.calls[id]?.initialMetadata = Metadata(metadata, in: frame.head)
-        case .message(let id, let place, _):
-            let message = place == .assembled ? self.machine.takeAssembled()?.bytes : Array(frame.body)
-            self.calls[id]?.message = message
-        case .fault(let id, let fault):
-            self.calls[id]?.fail(fault.error)
-            self.pending[id] = nil
-        case .end(let end):
-            self.ended(end, frame)
-        case .goAway(let head):
-            self.goAway(head)
-        }
-    }
-
-    private func ended(_ end: ReceivedEnd, _ frame: Frame) {
-        self.pending[end.streamID] = nil
-        if let call = self.calls.removeValue(forKey: end.streamID), !call.isOver {
-            if let fault = end.fault {
-                call.fail(fault.error)
-            } else if end.head.code == .ok {
-                call.complete(
-                    .success(
-                        Reply(
-                            message: end.hasMessage ? Array(frame.body) : call.message ?? [],
-                            initialMetadata: call.initialMetadata,
-                            trailers: Metadata(end.head.trailers, in: frame.head),
-                            rateLimit: end.head.rate.map(RateLimitFigures.init)
-                        )
-                    )
-                )
-            } else {
-                call.fail(end.head.materialised(from: frame.head).error)
-            }
-        }
-        self.sendWaiting()
-    }
-
-    private func goAway(_ head: GoAwayHead) {
-        // Before any call is told: its next attempt must not come here.
-        self.takeNoMore()
-        if head.code.rawValue >= GoAwayCode.protocolViolation.rawValue {
-            self.note("the server ended it with \(head.code.name)\(head.text.isEmpty ? "" : ": \(head.text)")")
-        }
-        let queued = self.waiting
-        self.waiting = []
-        for call in queued {
-            call.fail(self.notSent("\(self.target) takes no more calls: \(head.code.name)"))
-        }
-        guard head.lastStreamID != Baton1.openEndedStreamID else { return }
-        for (id, call) in self.calls where !self.machine.mayHaveBeenProcessed(id) {
-            call.fail(self.notSent("\(self.target) did not take the call: \(head.code.name)"))
-            self.giveUp(id, CancelHead(code: .cancelled))
         }
     }
 }

@@ -6,6 +6,8 @@ internal import BatonWire
 internal import NIOCore
 
 extension ClientChannelHandler: ClientConnection {
+    var departure: ConnectionDeparture? { self.asked.withLock { $0 } }
+
     func call(_ request: OutgoingCall) async throws(RPCError) -> Reply<[UInt8]> {
         let call = ClientCall(request)
         let outcome = await withTaskCancellationHandler {
@@ -22,7 +24,20 @@ extension ClientChannelHandler: ClientConnection {
     }
 
     func open(_ request: OutgoingCall) async throws(RPCError) -> any StreamingCall {
-        throw RPCError(.unimplemented, "this connection carries no streams", processed: .no)
+        let call = ClientCall(request)
+        let exchange = self.makeExchange(for: call)
+        call.exchange = exchange
+        let opening = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                self.eventLoop.execute {
+                    call.opening = continuation
+                    self.start(call)
+                }
+            }
+        } onCancel: {
+            self.eventLoop.execute { self.cancel(call) }
+        }
+        return ClientStream(call, exchange, on: self, messageBytes: try opening.get())
     }
 
     func close() async {

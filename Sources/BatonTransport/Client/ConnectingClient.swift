@@ -30,10 +30,6 @@ struct ConnectingClient: Sendable {
         let attempt = Locked(Attempt())
         let bootstrap = ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
             .connectTimeout(timeout.loop)
-            .channelOption(
-                .writeBufferWaterMark,
-                value: .init(low: max(1, limits.outboundBytes / 2), high: max(2, limits.outboundBytes))
-            )
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture { try self.addHandler(to: channel, attempt, limits) }
             }

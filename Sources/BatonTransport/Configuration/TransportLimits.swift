@@ -43,6 +43,9 @@ public struct TransportLimits: Sendable, Hashable {
     /// Bytes of messages of one connection that may wait for credit or for their turn; a server's call whose next message
     /// would pass it fails. Default 64 MiB.
     public var queuedBytes = 64 << 20
+    /// Bytes of requests by which the writers of one call of a client may be ahead of the connection before they suspend.
+    /// Default 64 KiB.
+    public var streamBufferBytes = 64 << 10
     /// Encrypted bytes that may wait for the socket before a server stops reading the connection: replies that need no
     /// credit, for a peer that does not read them. Default 1 MiB.
     public var outboundBytes = 1 << 20
