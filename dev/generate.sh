@@ -22,10 +22,13 @@ generate() {
 }
 
 # The heads of the wire protocol have a codec of their own; their C messages serve its tests.
-generate --protos Protos --select '^baton/' --skip-swift '^baton/wire/' --c-target Sources/CBatonMessages \
+generate --protos Protos --select '^baton/(v1|health|reflection|wire)/' --skip-swift '^baton/wire/' --c-target Sources/CBatonMessages \
     --swift Sources/BatonMessages/Generated --options visibility=public,c_module=CBatonMessages
 generate --protos Protos --select '^orchestration/' --c-target Sources/COrchestrationMessages \
     --swift Sources/OrchestrationAPI/Generated --options visibility=public,c_module=COrchestrationMessages
+# What tests, proofs and clients in other languages call is no part of any product.
+generate --protos Protos --select '^baton/conformance/' --c-target Tests/CConformanceMessages \
+    --swift Tests/BatonConformance/Generated --options visibility=package,c_module=CConformanceMessages
 if [[ -d Examples/Committed ]]; then
     generate --protos Examples/Committed/Protos --include Protos --c-target Examples/Committed/Sources/CGreeterMessages \
         --swift Examples/Committed/Sources/GreeterMessages/Generated \

@@ -1,0 +1,160 @@
+// Part of Baton, a binary RPC system for Swift on Linux.
+// SPDX-License-Identifier: Apache-2.0
+
+internal import BatonClient
+internal import BatonConformance
+internal import BatonCore
+internal import BatonTesting
+internal import Testing
+
+@Suite("Unary calls of the conformance service")
+struct ConformanceUnaryTests {
+    private func serving(
+        _ transport: TestTransport = .inProcess,
+        upstream: (any RPCChannel)? = nil,
+        authenticator: (any Authenticator)? = nil,
+        _ body: @escaping @Sendable (ConformanceService.Client, RPCClient) async throws -> Void
+    ) async throws {
+        try await withTestServer(
+            transport,
+            handlers: ConformanceService.handlers(ConformanceServer(upstream: upstream)),
+            authenticator: authenticator
+        ) { client, _ in
+            try await body(ConformanceService.Client(client), client)
+        }
+    }
+
+    @Test("an empty call gets an empty answer", arguments: TestTransport.allCases)
+    func empty(_ transport: TestTransport) async throws {
+        try await self.serving(transport) { service, _ in
+            let reply = try await service.emptyCall()
+            #expect(reply == EmptyCallResponse())
+        }
+    }
+
+    @Test("a call gets as many bytes as it asks for, and the server sees all that were sent")
+    func large() async throws {
+        try await self.serving(.tls) { service, _ in
+            let reply = try await service.unaryCall(
+                UnaryCallRequest(responseSize: 314_159, payload: [UInt8](repeating: 7, count: 271_828)),
+                options: CallOptions(timeout: .seconds(40))
+            )
+            #expect(reply.payload.count == 314_159)
+            #expect(reply.receivedBytes == 271_828)
+            let (allowed, remaining) = (try #require(reply.allowed), try #require(reply.remaining))
+            #expect((.seconds(30) ... .seconds(40)).contains(allowed))
+            #expect(remaining <= allowed)
+            #expect(reply.subject.isEmpty)
+        }
+    }
+
+    @Test("metadata that asks for it comes back, before and behind the reply, and with an error")
+    func metadata() async throws {
+        try await self.serving { service, _ in
+            var metadata: Metadata = [ConformanceServer.initialEchoKey: "first", "x-other": "stays"]
+            metadata.add(ConformanceServer.trailingEchoKey, bytes: [0, 255])
+            let options = CallOptions(metadata: metadata)
+            let reply = try await service.unaryCallReply(options: options)
+            #expect(reply.initialMetadata.entries.map(\.key) == [ConformanceServer.initialEchoKey])
+            #expect(reply.trailers.values(ConformanceServer.trailingEchoKey) == [[0, 255]])
+            let error = await #expect(throws: RPCError.self) {
+                try await service.unaryCall(
+                    UnaryCallRequest(status: EchoStatus(code: 9, message: "no")),
+                    options: options
+                )
+            }
+            #expect(error?.metadata.values(ConformanceServer.trailingEchoKey) == [[0, 255]])
+        }
+    }
+
+    @Test("a call ends with the status that it asks for, word for word", arguments: 1...16)
+    func status(_ code: UInt32) async throws {
+        let text = "\t\ntest with whitespace\r\nand Unicode BMP \u{263A} and non-BMP \u{1F608}\t\n"
+        try await self.serving { service, _ in
+            let error = await #expect(throws: RPCError.self) {
+                try await service.unaryCall(UnaryCallRequest(status: EchoStatus(code: code, message: text)))
+            }
+            #expect(error?.code.wireValue == code)
+            #expect(error?.message == text)
+        }
+    }
+
+    @Test("a protected call is for the role alone, and tells who called")
+    func protected() async throws {
+        let authenticator = TestAuthenticator(["good": [ConformanceServer.role], "poor": []])
+        try await self.serving(authenticator: authenticator) { service, _ in
+            let reply = try await service.protectedCall(options: CallOptions(token: "good"))
+            #expect(reply.subject == "good")
+            #expect(reply.roles == [ConformanceServer.role])
+            for (token, code) in [("poor", RPCError.Code.permissionDenied), ("bad", .unauthenticated)] {
+                let error = await #expect(throws: RPCError.self) {
+                    try await service.protectedCall(options: CallOptions(token: token))
+                }
+                #expect(error?.code == code)
+            }
+        }
+    }
+
+    @Test("nobody answers for a service that no server has")
+    func unimplemented() async throws {
+        try await self.serving { _, client in
+            let error = await #expect(throws: RPCError.self) {
+                try await UnimplementedService.Client(client).unimplementedCall()
+            }
+            #expect(error?.code == .unimplemented)
+        }
+    }
+
+    @Test("a sleeping call whose time is over, and one that is cancelled, are counted as cancelled")
+    func cancelled() async throws {
+        try await self.serving { service, _ in
+            let error = await #expect(throws: RPCError.self) {
+                try await service.sleep(
+                    SleepRequest(duration: .seconds(600)),
+                    options: CallOptions(timeout: .milliseconds(20))
+                )
+            }
+            #expect(error?.code == .deadlineExceeded)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask { _ = try await service.sleep(SleepRequest(duration: .seconds(600))) }
+                while try await service.getCounters().started < 2 { await Task.yield() }
+                group.cancelAll()
+                guard case .failure = await group.nextResult() else {
+                    Issue.record("a cancelled call ended well")
+                    return
+                }
+            }
+            while try await service.getCounters().running > 0 { await Task.yield() }
+            #expect(try await service.getCounters().cancelled == 2)
+        }
+    }
+
+    @Test("a call keeps a thread of the pool busy for the time that it asks for")
+    func computing() async throws {
+        try await self.serving { service, _ in
+            let reply = try await service.compute(ComputeRequest(duration: .milliseconds(5)))
+            #expect(reply.rounds > 0)
+        }
+    }
+
+    @Test("a time that is negative or too long is refused", arguments: [Duration.seconds(-1), .seconds(3601)])
+    func durations(_ duration: Duration) async throws {
+        try await self.serving { service, _ in
+            for call in [
+                { _ = try await service.sleep(SleepRequest(duration: duration)) },
+                { _ = try await service.compute(ComputeRequest(duration: duration)) },
+            ] {
+                let error = await #expect(throws: RPCError.self) { try await call() }
+                #expect(error?.code == .invalidArgument)
+            }
+        }
+    }
+
+    @Test("a call that is to be relayed fails where there is no server behind")
+    func relayedNowhere() async throws {
+        try await self.serving { service, _ in
+            let error = await #expect(throws: RPCError.self) { try await service.relayedCall() }
+            #expect(error?.code == .failedPrecondition)
+        }
+    }
+}
