@@ -4,6 +4,13 @@
 
 import PackageDescription
 
+// With the second, in the module of the generated code and in that of the server, handlers run on the event loop of their
+// connection, and no call costs a change of threads.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
 // All generated code is committed, so that neither protoc nor protoc-c is needed to build.
 // `swift package generate-baton` makes it anew after a change of the proto files.
 let package = Package(
@@ -21,7 +28,7 @@ let package = Package(
             name: "GreeterMessages",
             dependencies: ["CGreeterMessages", .product(name: "BatonMessages", package: "baton")],
             exclude: ["baton-generator.json"],
-            swiftSettings: [.swiftLanguageMode(.v6)]
+            swiftSettings: settings
         ),
         .executableTarget(
             name: "Greeter",
@@ -32,7 +39,7 @@ let package = Package(
                 .product(name: "BatonTransport", package: "baton"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            swiftSettings: [.swiftLanguageMode(.v6)]
+            swiftSettings: settings
         ),
     ]
 )

@@ -4,6 +4,13 @@
 
 import PackageDescription
 
+// With the second, in the module of the generated code and in that of the server, handlers run on the event loop of their
+// connection, and no call costs a change of threads.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
 // The Swift code is generated with every build, for which protoc must be installed. The C messages are committed;
 // `swift package generate-baton` makes them anew after a change of the proto files, for which protoc-c is needed too.
 let package = Package(
@@ -29,7 +36,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             exclude: ["baton-generator.json"],
-            swiftSettings: [.swiftLanguageMode(.v6)],
+            swiftSettings: settings,
             plugins: [.plugin(name: "BatonGenerator", package: "baton")]
         ),
     ]

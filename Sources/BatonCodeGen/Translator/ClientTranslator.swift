@@ -3,9 +3,9 @@
 
 /// Makes the client of a service.
 ///
-/// Functions with closures say `nonisolated(nonsending)`, on themselves and on the closure: the module that the code is
-/// generated into decides by its own settings what leaving it out means, and a caller in an actor needs its closure to
-/// stay there.
+/// Functions and their closures say `nonisolated(nonsending)`: the module that the code is generated into decides by its own
+/// settings what leaving it out means. A caller in an actor needs its closure to stay there, and a handler that makes a
+/// call stays on its event loop.
 struct ClientTranslator {
     let namer: Namer
 
@@ -43,7 +43,7 @@ struct ClientTranslator {
             self.function(
                 method,
                 documentation: method.commented([throwing]),
-                head: "func \(SwiftNames.escaped(method.name))(",
+                head: "nonisolated(nonsending) func \(SwiftNames.escaped(method.name))(",
                 parameters,
                 result: " -> \(method.response)",
                 body: ["try await self.\(method.name)Reply(request, options: options).message"]
@@ -51,7 +51,7 @@ struct ClientTranslator {
             self.function(
                 method,
                 documentation: self.replyDocumentation("\(method.name)(_:options:)") + [throwing],
-                head: "func \(method.name)Reply(",
+                head: "nonisolated(nonsending) func \(method.name)Reply(",
                 parameters,
                 result: " -> BatonCore.Reply<\(method.response)>",
                 body: [

@@ -9,4 +9,14 @@ struct FriendlyGreeter: Greeter.Server {
     func sayHello(_ request: HelloRequest, context: CallContext) async throws -> HelloReply {
         HelloReply(text: "Hello, \(request.name)!")
     }
+
+    func sayHelloManyWays(
+        _ request: HelloRequest,
+        replies: MessageWriter<HelloReply>,
+        context: CallContext
+    ) async throws {
+        for greeting in ["Hello", "Hallo", "Bonjour", "Ciao"] {
+            try await replies.write(HelloReply(text: "\(greeting), \(request.name)!"))
+        }
+    }
 }

@@ -22,7 +22,11 @@ enum Program {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.run() }
             let client = RPCClient(transport: transport.client)
-            print(try await Greeter.Client(client).sayHello(HelloRequest(name: "Ada")).text)
+            let greeter = Greeter.Client(client)
+            print(try await greeter.sayHello(HelloRequest(name: "Ada")).text)
+            try await greeter.sayHelloManyWays(HelloRequest(name: "Ada")) { replies in
+                for try await reply in replies { print(reply.text) }
+            }
             await client.close()
             server.beginGracefulShutdown()
             try await group.waitForAll()

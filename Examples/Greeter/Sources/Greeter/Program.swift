@@ -61,8 +61,11 @@ enum Program {
 
     static func greet(_ name: String, over transport: ClientTransport) async throws {
         let client = RPCClient(transport: transport)
-        let reply = try await Greeter.Client(client).sayHello(HelloRequest(name: name))
-        print(reply.text)
+        let greeter = Greeter.Client(client)
+        print(try await greeter.sayHello(HelloRequest(name: name)).text)
+        try await greeter.sayHelloManyWays(HelloRequest(name: name)) { replies in
+            for try await reply in replies { print(reply.text) }
+        }
         await client.close()
     }
 }

@@ -227,15 +227,18 @@ enum GeneratedDescriptors {
         \u{2}\u{2}\u{1A}% A mail address, `name@example.org`.\n\n6\n\u{4}\u{5}\u{3}\u{2}\u{3}\u{1A}. An absol\
         ute URI, `https://example.org/path`.\n\nJ\n\u{4}\u{5}\u{3}\u{2}\u{4}\u{1A}B A UUID in its text form, \
         `8d6a4d4e-5f8c-4f4b-9d0a-3c1d2b7f9a10`.\n\n)\n\u{2}\u{4}\u{3}\u{1A}# Rules about a message as a whole\
-        .\n\n)\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}! At least one field must be set.\nb\u{6}proto3\n\u{AB}\u{3}\n\
-        \u{18}greeter/v1/greeter.proto\u{12}\ngreeter.v1\u{1A}\u{16}baton/v1/options.proto\",\n\u{C}HelloRequ\
-        est\u{12}\u{1C}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}B\u{8}\u{9A}å\u{18}\u{4}\u{8}\u{1}0dR\u{4}name\" \n\
-        \nHelloReply\u{12}\u{12}\n\u{4}text\u{18}\u{1} \u{1}(\u{9}R\u{4}text2e\n\u{7}Greeter\u{12}Z\n\u{8}Say\
-        Hello\u{12}\u{18}.greeter.v1.HelloRequest\u{1A}\u{16}.greeter.v1.HelloReply\"\u{1C}\u{9A}å\u{18}\u{18}\
-        \u{10}\u{2}\u{18}\u{1}\"\u{2}\u{8}\u{5}B\u{E}{\"name\":\"Ada\"}J\u{AB}\u{1}\n\u{16}\n\u{2}\u{6}\u{0}\u{1A}\
-        \u{10} Greets people.\n\n!\n\u{4}\u{6}\u{0}\u{2}\u{0}\u{1A}\u{19} Says hello to somebody.\n\n\u{16}\n\
-        \u{2}\u{4}\u{0}\u{1A}\u{10} Whom to greet.\n\n(\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}  The name, 1 to 100 \
-        characters.\n\n\u{13}\n\u{2}\u{4}\u{1}\u{1A}\u{D} A greeting.\n\n\u{17}\n\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}\
-        \u{F} The greeting.\nb\u{6}proto3
+        .\n\n)\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}! At least one field must be set.\nb\u{6}proto3\nÕ\u{4}\n\u{18}\
+        greeter/v1/greeter.proto\u{12}\ngreeter.v1\u{1A}\u{16}baton/v1/options.proto\",\n\u{C}HelloRequest\u{12}\
+        \u{1C}\n\u{4}name\u{18}\u{1} \u{1}(\u{9}B\u{8}\u{9A}å\u{18}\u{4}\u{8}\u{1}0dR\u{4}name\" \n\nHelloRe\
+        ply\u{12}\u{12}\n\u{4}text\u{18}\u{1} \u{1}(\u{9}R\u{4}text2Ë\u{1}\n\u{7}Greeter\u{12}Z\n\u{8}SayHel\
+        lo\u{12}\u{18}.greeter.v1.HelloRequest\u{1A}\u{16}.greeter.v1.HelloReply\"\u{1C}\u{9A}å\u{18}\u{18}\u{10}\
+        \u{2}\u{18}\u{1}\"\u{2}\u{8}\u{5}B\u{E}{\"name\":\"Ada\"}\u{12}d\n\u{10}SayHelloManyWays\u{12}\u{18}.\
+        greeter.v1.HelloRequest\u{1A}\u{16}.greeter.v1.HelloReply\"\u{1C}\u{9A}å\u{18}\u{18}\u{10}\u{2}\u{18}\
+        \u{1}\"\u{2}\u{8}\u{5}B\u{E}{\"name\":\"Ada\"}0\u{1}Jî\u{1}\n\u{16}\n\u{2}\u{6}\u{0}\u{1A}\u{10} Gre\
+        ets people.\n\n!\n\u{4}\u{6}\u{0}\u{2}\u{0}\u{1A}\u{19} Says hello to somebody.\n\nA\n\u{4}\u{6}\u{0}\
+        \u{2}\u{1}\u{1A}9 Says hello to somebody in one language after the other.\n\n\u{16}\n\u{2}\u{4}\u{0}\u{1A}\
+        \u{10} Whom to greet.\n\n(\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}  The name, 1 to 100 characters.\n\n\u{13}\
+        \n\u{2}\u{4}\u{1}\u{1A}\u{D} A greeting.\n\n\u{17}\n\u{4}\u{4}\u{1}\u{2}\u{0}\u{1A}\u{F} The greeting\
+        .\nb\u{6}proto3
         """
 }

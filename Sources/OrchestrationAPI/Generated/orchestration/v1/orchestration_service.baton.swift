@@ -390,7 +390,7 @@ public enum OrchestrationService {
         /// The health of all partnerships, judged by their metrics: the overall status, and health and score of each.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getHealth(
+        public nonisolated(nonsending) func getHealth(
             _ request: GetHealthRequest = GetHealthRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetHealthResponse {
@@ -400,7 +400,7 @@ public enum OrchestrationService {
         /// Like ``getHealth(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getHealthReply(
+        public nonisolated(nonsending) func getHealthReply(
             _ request: GetHealthRequest = GetHealthRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetHealthResponse> {
@@ -410,7 +410,7 @@ public enum OrchestrationService {
         /// The newest metrics of every partnership, with the times at which they were measured.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listMetrics(
+        public nonisolated(nonsending) func listMetrics(
             _ request: ListMetricsRequest = ListMetricsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> ListMetricsResponse {
@@ -420,7 +420,7 @@ public enum OrchestrationService {
         /// Like ``listMetrics(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listMetricsReply(
+        public nonisolated(nonsending) func listMetricsReply(
             _ request: ListMetricsRequest = ListMetricsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<ListMetricsResponse> {
@@ -431,7 +431,7 @@ public enum OrchestrationService {
         /// INVALID_ARGUMENT for an empty context or values out of range; each is named.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func makeDecision(
+        public nonisolated(nonsending) func makeDecision(
             _ request: MakeDecisionRequest = MakeDecisionRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> MakeDecisionResponse {
@@ -441,7 +441,7 @@ public enum OrchestrationService {
         /// Like ``makeDecision(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func makeDecisionReply(
+        public nonisolated(nonsending) func makeDecisionReply(
             _ request: MakeDecisionRequest = MakeDecisionRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<MakeDecisionResponse> {
@@ -451,7 +451,7 @@ public enum OrchestrationService {
         /// Every partnership with its health, progress and deliverables, in the order of their ids.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listPartnerships(
+        public nonisolated(nonsending) func listPartnerships(
             _ request: ListPartnershipsRequest = ListPartnershipsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> ListPartnershipsResponse {
@@ -461,7 +461,7 @@ public enum OrchestrationService {
         /// Like ``listPartnerships(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listPartnershipsReply(
+        public nonisolated(nonsending) func listPartnershipsReply(
             _ request: ListPartnershipsRequest = ListPartnershipsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<ListPartnershipsResponse> {
@@ -471,7 +471,7 @@ public enum OrchestrationService {
         /// One partnership in full. NOT_FOUND for an unknown id.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getPartnershipStatus(
+        public nonisolated(nonsending) func getPartnershipStatus(
             _ request: GetPartnershipStatusRequest = GetPartnershipStatusRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetPartnershipStatusResponse {
@@ -481,7 +481,7 @@ public enum OrchestrationService {
         /// Like ``getPartnershipStatus(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getPartnershipStatusReply(
+        public nonisolated(nonsending) func getPartnershipStatusReply(
             _ request: GetPartnershipStatusRequest = GetPartnershipStatusRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetPartnershipStatusResponse> {
@@ -491,7 +491,7 @@ public enum OrchestrationService {
         /// The state of the system: overall status, components, resources, recent activity, last and next check.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getSystemStatus(
+        public nonisolated(nonsending) func getSystemStatus(
             _ request: GetSystemStatusRequest = GetSystemStatusRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetSystemStatusResponse {
@@ -501,7 +501,7 @@ public enum OrchestrationService {
         /// Like ``getSystemStatus(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getSystemStatusReply(
+        public nonisolated(nonsending) func getSystemStatusReply(
             _ request: GetSystemStatusRequest = GetSystemStatusRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetSystemStatusResponse> {
@@ -511,7 +511,7 @@ public enum OrchestrationService {
         /// The settings that the server runs with, without secrets. For administrators only.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getConfiguration(
+        public nonisolated(nonsending) func getConfiguration(
             _ request: GetConfigurationRequest = GetConfigurationRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetConfigurationResponse {
@@ -521,7 +521,7 @@ public enum OrchestrationService {
         /// Like ``getConfiguration(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getConfigurationReply(
+        public nonisolated(nonsending) func getConfigurationReply(
             _ request: GetConfigurationRequest = GetConfigurationRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetConfigurationResponse> {
@@ -531,7 +531,7 @@ public enum OrchestrationService {
         /// Runs the checks that tell whether the server is ready for production, and what to do where it is not.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func checkDeploymentReadiness(
+        public nonisolated(nonsending) func checkDeploymentReadiness(
             _ request: CheckDeploymentReadinessRequest = CheckDeploymentReadinessRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> CheckDeploymentReadinessResponse {
@@ -541,7 +541,7 @@ public enum OrchestrationService {
         /// Like ``checkDeploymentReadiness(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func checkDeploymentReadinessReply(
+        public nonisolated(nonsending) func checkDeploymentReadinessReply(
             _ request: CheckDeploymentReadinessRequest = CheckDeploymentReadinessRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<CheckDeploymentReadinessResponse> {
@@ -551,7 +551,7 @@ public enum OrchestrationService {
         /// What the system is, figures since it started, and the caller's own id, roles and permissions.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getSystemInfo(
+        public nonisolated(nonsending) func getSystemInfo(
             _ request: GetSystemInfoRequest = GetSystemInfoRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetSystemInfoResponse {
@@ -561,7 +561,7 @@ public enum OrchestrationService {
         /// Like ``getSystemInfo(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getSystemInfoReply(
+        public nonisolated(nonsending) func getSystemInfoReply(
             _ request: GetSystemInfoRequest = GetSystemInfoRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetSystemInfoResponse> {
@@ -571,7 +571,7 @@ public enum OrchestrationService {
         /// The newest metrics of one partnership. INVALID_ARGUMENT for an unknown id; the message names the valid ones.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getPartnershipMetrics(
+        public nonisolated(nonsending) func getPartnershipMetrics(
             _ request: GetPartnershipMetricsRequest = GetPartnershipMetricsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetPartnershipMetricsResponse {
@@ -581,7 +581,7 @@ public enum OrchestrationService {
         /// Like ``getPartnershipMetrics(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getPartnershipMetricsReply(
+        public nonisolated(nonsending) func getPartnershipMetricsReply(
             _ request: GetPartnershipMetricsRequest = GetPartnershipMetricsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetPartnershipMetricsResponse> {
@@ -592,7 +592,7 @@ public enum OrchestrationService {
         /// hold and which errors occur.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listEndpoints(
+        public nonisolated(nonsending) func listEndpoints(
             _ request: ListEndpointsRequest = ListEndpointsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> ListEndpointsResponse {
@@ -602,7 +602,7 @@ public enum OrchestrationService {
         /// Like ``listEndpoints(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listEndpointsReply(
+        public nonisolated(nonsending) func listEndpointsReply(
             _ request: ListEndpointsRequest = ListEndpointsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<ListEndpointsResponse> {

@@ -79,7 +79,7 @@ public enum PartnershipService {
         /// with an id that exists is replaced whole.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func importPartnerships(
+        public nonisolated(nonsending) func importPartnerships(
             _ request: ImportPartnershipsRequest = ImportPartnershipsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> ImportPartnershipsResponse {
@@ -89,7 +89,7 @@ public enum PartnershipService {
         /// Like ``importPartnerships(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func importPartnershipsReply(
+        public nonisolated(nonsending) func importPartnershipsReply(
             _ request: ImportPartnershipsRequest = ImportPartnershipsRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<ImportPartnershipsResponse> {

@@ -61,7 +61,7 @@ package enum MyThings {
         }
 
         /// - Throws: `BatonCore.RPCError`.
-        package func get(
+        package nonisolated(nonsending) func get(
             _ request: SharedMessages.Name = SharedMessages.Name(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> MyThing {
@@ -71,7 +71,7 @@ package enum MyThings {
         /// Like ``get(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func getReply(
+        package nonisolated(nonsending) func getReply(
             _ request: SharedMessages.Name = SharedMessages.Name(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<MyThing> {

@@ -347,7 +347,7 @@ enum Streams {
         /// One for one.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        func single(
+        nonisolated(nonsending) func single(
             _ request: Leaf = Leaf(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> Leaf {
@@ -357,7 +357,7 @@ enum Streams {
         /// Like ``single(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        func singleReply(
+        nonisolated(nonsending) func singleReply(
             _ request: Leaf = Leaf(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<Leaf> {
@@ -507,7 +507,7 @@ enum Streams {
         }
 
         /// - Throws: `BatonCore.RPCError`.
-        func scatterReply(
+        nonisolated(nonsending) func scatterReply(
             _ request: Nothing = Nothing(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> Nothing {
@@ -517,7 +517,7 @@ enum Streams {
         /// Like ``scatterReply(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        func scatterReplyReply(
+        nonisolated(nonsending) func scatterReplyReply(
             _ request: Nothing = Nothing(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<Nothing> {

@@ -211,7 +211,7 @@ public enum Everything {
         /// All that a policy can say.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getAll(
+        public nonisolated(nonsending) func getAll(
             _ request: AllRequest = AllRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> AllResponse {
@@ -221,7 +221,7 @@ public enum Everything {
         /// Like ``getAll(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getAllReply(
+        public nonisolated(nonsending) func getAllReply(
             _ request: AllRequest = AllRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<AllResponse> {
@@ -231,7 +231,7 @@ public enum Everything {
         /// An empty policy.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func httpCheck(
+        public nonisolated(nonsending) func httpCheck(
             _ request: AllRequest = AllRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> AllResponse {
@@ -241,7 +241,7 @@ public enum Everything {
         /// Like ``httpCheck(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func httpCheckReply(
+        public nonisolated(nonsending) func httpCheckReply(
             _ request: AllRequest = AllRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<AllResponse> {
@@ -250,7 +250,7 @@ public enum Everything {
 
         /// - Throws: `BatonCore.RPCError`.
         @available(*, deprecated)
-        public func `default`(
+        public nonisolated(nonsending) func `default`(
             _ request: AllRequest = AllRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> AllResponse {
@@ -261,7 +261,7 @@ public enum Everything {
         ///
         /// - Throws: `BatonCore.RPCError`.
         @available(*, deprecated)
-        public func defaultReply(
+        public nonisolated(nonsending) func defaultReply(
             _ request: AllRequest = AllRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<AllResponse> {

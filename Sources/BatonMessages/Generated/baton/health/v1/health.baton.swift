@@ -77,7 +77,7 @@ public enum HealthService {
         /// Tells whether the server, or one service of it, takes calls. NOT_FOUND for a service that it does not have.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func check(
+        public nonisolated(nonsending) func check(
             _ request: HealthCheckRequest = HealthCheckRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> HealthCheckResponse {
@@ -87,7 +87,7 @@ public enum HealthService {
         /// Like ``check(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func checkReply(
+        public nonisolated(nonsending) func checkReply(
             _ request: HealthCheckRequest = HealthCheckRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<HealthCheckResponse> {

@@ -108,7 +108,7 @@ public enum ReflectionService {
         /// The services of the server, in the order of their names.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listServices(
+        public nonisolated(nonsending) func listServices(
             _ request: ListServicesRequest = ListServicesRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> ListServicesResponse {
@@ -118,7 +118,7 @@ public enum ReflectionService {
         /// Like ``listServices(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func listServicesReply(
+        public nonisolated(nonsending) func listServicesReply(
             _ request: ListServicesRequest = ListServicesRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<ListServicesResponse> {
@@ -129,7 +129,7 @@ public enum ReflectionService {
         /// not have.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getFileDescriptorSet(
+        public nonisolated(nonsending) func getFileDescriptorSet(
             _ request: GetFileDescriptorSetRequest = GetFileDescriptorSetRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetFileDescriptorSetResponse {
@@ -139,7 +139,7 @@ public enum ReflectionService {
         /// Like ``getFileDescriptorSet(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        public func getFileDescriptorSetReply(
+        public nonisolated(nonsending) func getFileDescriptorSetReply(
             _ request: GetFileDescriptorSetRequest = GetFileDescriptorSetRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetFileDescriptorSetResponse> {

@@ -428,7 +428,7 @@ package enum ConformanceService {
         /// Answers with nothing.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func emptyCall(
+        package nonisolated(nonsending) func emptyCall(
             _ request: EmptyCallRequest = EmptyCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> EmptyCallResponse {
@@ -438,7 +438,7 @@ package enum ConformanceService {
         /// Like ``emptyCall(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func emptyCallReply(
+        package nonisolated(nonsending) func emptyCallReply(
             _ request: EmptyCallRequest = EmptyCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<EmptyCallResponse> {
@@ -448,7 +448,7 @@ package enum ConformanceService {
         /// Answers with as many bytes as asked for, or with a status; tells what it saw of the call.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func unaryCall(
+        package nonisolated(nonsending) func unaryCall(
             _ request: UnaryCallRequest = UnaryCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> UnaryCallResponse {
@@ -458,7 +458,7 @@ package enum ConformanceService {
         /// Like ``unaryCall(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func unaryCallReply(
+        package nonisolated(nonsending) func unaryCallReply(
             _ request: UnaryCallRequest = UnaryCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<UnaryCallResponse> {
@@ -468,7 +468,7 @@ package enum ConformanceService {
         /// Answers like UnaryCall to callers with the role `conformance`, who show it by a token or a certificate.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func protectedCall(
+        package nonisolated(nonsending) func protectedCall(
             _ request: UnaryCallRequest = UnaryCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> UnaryCallResponse {
@@ -478,7 +478,7 @@ package enum ConformanceService {
         /// Like ``protectedCall(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func protectedCallReply(
+        package nonisolated(nonsending) func protectedCallReply(
             _ request: UnaryCallRequest = UnaryCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<UnaryCallResponse> {
@@ -488,7 +488,7 @@ package enum ConformanceService {
         /// Makes the UnaryCall at the server behind this one and answers with its reply. FAILED_PRECONDITION where there is none.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func relayedCall(
+        package nonisolated(nonsending) func relayedCall(
             _ request: UnaryCallRequest = UnaryCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> UnaryCallResponse {
@@ -498,7 +498,7 @@ package enum ConformanceService {
         /// Like ``relayedCall(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func relayedCallReply(
+        package nonisolated(nonsending) func relayedCallReply(
             _ request: UnaryCallRequest = UnaryCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<UnaryCallResponse> {
@@ -508,7 +508,7 @@ package enum ConformanceService {
         /// Changes nothing, but does not say so: a client must not repeat it when it may have been processed.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func unrepeatableCall(
+        package nonisolated(nonsending) func unrepeatableCall(
             _ request: EmptyCallRequest = EmptyCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> EmptyCallResponse {
@@ -518,7 +518,7 @@ package enum ConformanceService {
         /// Like ``unrepeatableCall(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func unrepeatableCallReply(
+        package nonisolated(nonsending) func unrepeatableCallReply(
             _ request: EmptyCallRequest = EmptyCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<EmptyCallResponse> {
@@ -528,7 +528,7 @@ package enum ConformanceService {
         /// Waits, and answers unless the call ends before.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func sleep(
+        package nonisolated(nonsending) func sleep(
             _ request: SleepRequest = SleepRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> SleepResponse {
@@ -538,7 +538,7 @@ package enum ConformanceService {
         /// Like ``sleep(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func sleepReply(
+        package nonisolated(nonsending) func sleepReply(
             _ request: SleepRequest = SleepRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<SleepResponse> {
@@ -548,7 +548,7 @@ package enum ConformanceService {
         /// Keeps a thread of the server's pool busy, and answers unless the call ends before.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func compute(
+        package nonisolated(nonsending) func compute(
             _ request: ComputeRequest = ComputeRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> ComputeResponse {
@@ -558,7 +558,7 @@ package enum ConformanceService {
         /// Like ``compute(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func computeReply(
+        package nonisolated(nonsending) func computeReply(
             _ request: ComputeRequest = ComputeRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<ComputeResponse> {
@@ -681,7 +681,7 @@ package enum ConformanceService {
         /// Tells what happened to the calls of this service since the server started, this call not counted.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func getCounters(
+        package nonisolated(nonsending) func getCounters(
             _ request: GetCountersRequest = GetCountersRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> GetCountersResponse {
@@ -691,7 +691,7 @@ package enum ConformanceService {
         /// Like ``getCounters(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func getCountersReply(
+        package nonisolated(nonsending) func getCountersReply(
             _ request: GetCountersRequest = GetCountersRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<GetCountersResponse> {
@@ -765,7 +765,7 @@ package enum UnimplementedService {
         /// Answered by nobody: UNIMPLEMENTED.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func unimplementedCall(
+        package nonisolated(nonsending) func unimplementedCall(
             _ request: EmptyCallRequest = EmptyCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> EmptyCallResponse {
@@ -775,7 +775,7 @@ package enum UnimplementedService {
         /// Like ``unimplementedCall(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func unimplementedCallReply(
+        package nonisolated(nonsending) func unimplementedCallReply(
             _ request: EmptyCallRequest = EmptyCallRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<EmptyCallResponse> {

@@ -16,6 +16,7 @@ package enum Greeter {
         fullName: "greeter.v1.Greeter",
         methods: [
             Method.sayHello,
+            Method.sayHelloManyWays,
         ],
         documentation: "Greets people.",
         fileDescriptorSet: GeneratedDescriptors.fileDescriptorSet
@@ -38,6 +39,22 @@ package enum Greeter {
             ),
             documentation: "Says hello to somebody."
         )
+
+        /// Says hello to somebody in one language after the other.
+        package static let sayHelloManyWays = BatonCore.MethodDescriptor(
+            service: "greeter.v1.Greeter",
+            name: "SayHelloManyWays",
+            kind: .serverStreaming,
+            requestType: "greeter.v1.HelloRequest",
+            responseType: "greeter.v1.HelloReply",
+            policy: BatonCore.MethodPolicy(
+                authentication: .none,
+                idempotency: .noSideEffects,
+                defaultDeadline: .seconds(5),
+                example: "{\"name\":\"Ada\"}"
+            ),
+            documentation: "Says hello to somebody in one language after the other."
+        )
     }
 
     /// What answers the methods of the service.
@@ -49,6 +66,20 @@ package enum Greeter {
             _ request: HelloRequest,
             context: BatonCore.CallContext
         ) async throws -> HelloReply
+
+        /// Says hello to somebody in one language after the other.
+        ///
+        /// - Parameters:
+        ///   - request: the caller's message.
+        ///   - replies: sends messages to the caller; writing suspends while it is slow, and throws once nobody waits for
+        ///     the answer any more. Returning ends the call behind the last one.
+        ///   - context: the call.
+        /// - Throws: what becomes the call's status. Replies that wait for a slow caller are dropped then.
+        func sayHelloManyWays(
+            _ request: HelloRequest,
+            replies: BatonCore.MessageWriter<HelloReply>,
+            context: BatonCore.CallContext
+        ) async throws
     }
 
     /// The handlers that a server routes calls to, one for each method.
@@ -57,6 +88,10 @@ package enum Greeter {
             BatonCore.MethodHandler.unary(Method.sayHello) {
                 (request: HelloRequest, context: BatonCore.CallContext) in
                 try await server.sayHello(request, context: context)
+            },
+            BatonCore.MethodHandler.serverStreaming(Method.sayHelloManyWays) {
+                (request: HelloRequest, replies: BatonCore.MessageWriter<HelloReply>, context: BatonCore.CallContext) in
+                try await server.sayHelloManyWays(request, replies: replies, context: context)
             },
         ]
     }
@@ -75,7 +110,7 @@ package enum Greeter {
         /// Says hello to somebody.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func sayHello(
+        package nonisolated(nonsending) func sayHello(
             _ request: HelloRequest = HelloRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> HelloReply {
@@ -85,11 +120,29 @@ package enum Greeter {
         /// Like ``sayHello(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        package func sayHelloReply(
+        package nonisolated(nonsending) func sayHelloReply(
             _ request: HelloRequest = HelloRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<HelloReply> {
             try await self.channel.unary(request, method: Method.sayHello, options: options)
+        }
+
+        /// Says hello to somebody in one language after the other.
+        ///
+        /// - Parameters:
+        ///   - request: the request.
+        ///   - options: how the call is made.
+        ///   - receive: reads the replies; the server is held back while it does not. They end when the server has answered
+        ///     with OK; any other status is thrown where they are read. When it returns before they have ended, the call
+        ///     is cancelled.
+        /// - Returns: what `receive` returns.
+        /// - Throws: `BatonCore.RPCError`; what `receive` throws, and the call is then cancelled.
+        package nonisolated(nonsending) func sayHelloManyWays<Value>(
+            _ request: HelloRequest = HelloRequest(),
+            options: BatonCore.CallOptions = .defaults,
+            _ receive: nonisolated(nonsending) (_ replies: BatonCore.ReplyStream<HelloReply>) async throws -> Value
+        ) async throws -> Value {
+            try await self.channel.serverStream(request, method: Method.sayHelloManyWays, options: options, receive)
         }
     }
 }
