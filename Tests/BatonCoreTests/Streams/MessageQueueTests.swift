@@ -91,13 +91,21 @@ struct MessageQueueTests {
         await #expect(throws: Broken()) { try await queue.next() }
     }
 
-    @Test("an end that drops forgets what waits; the first end counts")
+    @Test("an end that drops forgets what waits, and a reader who missed something gets its error")
     func dropping() async throws {
         let queue = self.queue()
         queue.push(Self.message(1))
         queue.finish()
         queue.finish(Broken(), dropping: true)
         #expect(queue.unreadBytes == 0)
+        await #expect(throws: Broken()) { try await queue.next() }
+    }
+
+    @Test("an end that drops nothing leaves the first end as it was")
+    func droppingNothing() async throws {
+        let queue = self.queue()
+        queue.finish()
+        queue.finish(Broken(), dropping: true)
         #expect(try await queue.next() == nil)
     }
 
