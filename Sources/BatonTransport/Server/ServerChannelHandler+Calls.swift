@@ -21,7 +21,7 @@ extension ServerChannelHandler {
         case .halfClosed(let id):
             self.delegate?.halfClosed(CallID(id))
         case .credit(let id):
-            if id == 0 { self.waiting.wakeAll() } else { self.waiting.wake(id) }
+            if id == 0 { self.waiting.wakeAll(after: self.turn.call) } else { self.waiting.wake(id) }
         case .refuse(let id, let fault):
             // The machine has read this head before; it cannot fail now.
             let method = (try? RequestHeadView(parsing: frame.head))?.method ?? HeadRange()

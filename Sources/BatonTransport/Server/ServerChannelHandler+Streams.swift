@@ -73,7 +73,8 @@ extension ServerChannelHandler {
         case (.now(let header), nil):
             self.socket.outbound.write(header, at: start)
             let sent = Baton1.headerSize + size
-            self.turn = (id, self.turn.call == id ? self.turn.bytes + sent : sent)
+            self.turn.bytes = self.turn.call == id ? self.turn.bytes + sent : sent
+            self.turn.call = id
         case (.queued, .some(let message)):
             self.pending.add(id, message)
         // The next two are not reached while ``goesNow(_:_:)`` knows the machine's mind; but nothing may be lost.
@@ -88,7 +89,7 @@ extension ServerChannelHandler {
     func hasRoom(for call: CallID) -> Bool {
         let id = call.value
         guard !self.socket.isBlocked, self.socket.outbound.count < self.limits.socketBytes,
-            self.turn.call != id || self.turn.bytes < self.limits.streamBytesPerTurn
+            self.turn.call != id || self.turn.bytes < self.turn.share
         else {
             self.waiting.add(id, until: .turn)
             self.scheduleFlush()

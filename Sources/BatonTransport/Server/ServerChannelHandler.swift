@@ -31,8 +31,8 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     var pending = PendingMessages()
     /// Calls that were told that there is no room.
     var waiting = WaitingCalls()
-    /// The stream that sent last in this turn, and how much.
-    var turn: (call: StreamID, bytes: Int) = (0, 0)
+    /// The stream that sent last, how much of that in this turn, and how much it may.
+    var turn: (call: StreamID, bytes: Int, share: Int)
     /// The delegate's timer.
     var wakeUp: Scheduled<Void>?
     /// Handlers that were started in this turn.
@@ -61,6 +61,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.acceptor = acceptor
         self.info = ConnectionInfo(id: id, remoteAddress: remoteAddress, tlsIdentity: nil)
         self.machine = Self.machine(id, connections)
+        self.turn = (0, 0, connections.limits.streamBytesPerTurn)
         self.socket.owner = self
     }
 
@@ -253,7 +254,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             self.close()
             return
         }
-        self.turn = (0, 0)
+        self.turn.bytes = 0
         if self.socket.isBlocked {
             self.isOverfull = self.socket.waitingBytes >= self.limits.outboundBytes
         } else {
@@ -293,7 +294,10 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
 
     /// Lets calls that wait for a turn send, as many as may fill the output: others keep their place in the line.
     private func resumeWaiting() {
-        var places = max(1, self.limits.socketBytes / max(1, self.limits.streamBytesPerTurn))
+        // One alone may send much at once; several take turns of about a frame, as DATA that waits does.
+        let share = self.limits.streamBytesPerTurn
+        self.turn.share = self.waiting.turnCount > 1 ? min(share, Baton1.framePayload) : share
+        var places = max(1, self.limits.socketBytes / max(1, self.turn.share))
         while places > 0, self.socket.outbound.count < self.limits.socketBytes, let id = self.waiting.next() {
             places -= 1
             self.delegate?.hasRoom(for: CallID(id))

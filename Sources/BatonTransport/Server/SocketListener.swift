@@ -20,7 +20,7 @@ package final class SocketListener: ServerListener {
     private let port: Int
     private let threads: Int
     private let contexts: TLSContextSource
-    private let connections: ServerConnections
+    let connections: ServerConnections
     private let address = ListenerAddress()
     private let lifecycle = Locked(Lifecycle.idle)
     private let hasRun = Locked(false)

@@ -20,6 +20,8 @@ struct WaitingCalls {
 
     /// Whether a call goes on with the next turn.
     var hasTurn: Bool { !self.turns.isEmpty }
+    /// Calls that go on with the next turns.
+    var turnCount: Int { self.turns.count }
 
     /// Adds a call, at the end of the line; one that stands in it already stays where it is.
     mutating func add(_ id: StreamID, until reason: Reason) {
@@ -35,11 +37,13 @@ struct WaitingCalls {
     }
 
     /// The connection has credit: any of its calls may have been waiting for that.
-    mutating func wakeAll() {
-        // Lower numbers first: an order, whatever the dictionary's.
-        for id in self.reasons.filter({ $0.value == .credit }).keys.sorted() {
-            self.add(id, until: .turn)
-        }
+    ///
+    /// - Parameter last: the call that sent last; those with higher numbers go first, so that each has its turn also when
+    ///   the credit never suffices for all.
+    mutating func wakeAll(after last: StreamID) {
+        let ids = self.reasons.filter { $0.value == .credit }.keys.sorted()
+        for id in ids where id > last { self.add(id, until: .turn) }
+        for id in ids where id <= last { self.add(id, until: .turn) }
     }
 
     /// Takes the call whose turn it is.
