@@ -91,13 +91,23 @@ struct MessageQueueTests {
         await #expect(throws: Broken()) { try await queue.next() }
     }
 
-    @Test("an end that drops forgets what waits; the first end counts")
+    @Test("who did not get all messages learns it: an end that drops some counts, whatever came before")
     func dropping() async throws {
         let queue = self.queue()
         queue.push(Self.message(1))
         queue.finish()
         queue.finish(Broken(), dropping: true)
         #expect(queue.unreadBytes == 0)
+        await #expect(throws: Broken()) { try await queue.next() }
+    }
+
+    @Test("where nothing is dropped the first end counts")
+    func nothingDropped() async throws {
+        let queue = self.queue()
+        queue.push(Self.message(1))
+        queue.finish()
+        #expect(try await queue.next(Self.value) == 1)
+        queue.finish(Broken(), dropping: true)
         #expect(try await queue.next() == nil)
     }
 

@@ -35,14 +35,14 @@ final class IdleConnection: ServerConnection, @unchecked Sendable {
         _ call: CallID,
         reply: ReplyHead,
         encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) throws {}
+    ) throws -> EndProgress { .sent }
     func begin(_ call: CallID, initialMetadata: Metadata) throws {}
     func send(
         _ call: CallID,
         encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
     ) throws {}
     func hasRoom(for call: CallID) -> Bool { true }
-    func finish(_ call: CallID, reply: ReplyHead) throws {}
+    func finish(_ call: CallID, reply: ReplyHead) throws -> EndProgress { .sent }
     func taken(_ call: CallID, cost: Int) {}
     var creditQuantum: Int { 1 }
     func fail(_ call: CallID, with status: StatusHead, handlerRunning: Bool) {}
