@@ -53,8 +53,11 @@ public struct MethodHandler: Sendable {
     ) -> MethodHandler {
         MethodHandler(method: method) { _, call in
             {
+                let answer = HandlerAnswer<Response>()
                 await Self.run(call) {
-                    let response = try await handle(Self.requests(of: call), call.context)
+                    answer.set(try await handle(Self.requests(of: call), call.context))
+                } finish: {
+                    let response = try answer.get()
                     call.finish { reserve in try response.encode(reserving: reserve) }
                 }
             }
@@ -81,6 +84,7 @@ public struct MethodHandler: Sendable {
             return {
                 await Self.run(call) {
                     try await handle(request, MessageWriter(call.replies), call.context)
+                } finish: {
                     call.finish()
                 }
             }
@@ -106,18 +110,25 @@ public struct MethodHandler: Sendable {
             {
                 await Self.run(call) {
                     try await handle(Self.requests(of: call), MessageWriter(call.replies), call.context)
+                } finish: {
                     call.finish()
                 }
             }
         }
     }
 
+    /// Runs a handler inside the interceptors, which may still make an error of its success.
     @inlinable
-    static func run(_ call: any ServerCall, _ work: @escaping @Sendable () async throws -> Void) async {
+    static func run(
+        _ call: any ServerCall,
+        _ work: @escaping @Sendable () async throws -> Void,
+        finish: () throws -> Void
+    ) async {
         do {
             try await CallContext.$current.withValue(call.context) {
                 try await call.interceptors.stream(call.context, work)
             }
+            try finish()
         } catch {
             call.fail(error)
         }

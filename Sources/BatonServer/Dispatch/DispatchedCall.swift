@@ -31,6 +31,8 @@ final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
     var isOpen = true
     /// Whether the handler has answered, by which it returned.
     var hasReturned = false
+    /// Whether the connection has its OK, which may wait there behind messages.
+    var hasSentEnd = false
     /// Set once when the caller cancels or the deadline passes; what came first stands.
     var ending: Ending?
     /// When a call that is ending gets its status even if its handler still runs.

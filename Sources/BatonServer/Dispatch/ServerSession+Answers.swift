@@ -15,13 +15,7 @@ extension ServerSession {
             self.conclude(call, error)
             return
         }
-        do {
-            try self.connection.finish(call.id, reply: self.replyHead(call), encode: encode)
-        } catch {
-            self.conclude(call, StatusMapping.publicError(for: error))
-            return
-        }
-        self.succeeded(call)
+        self.sendEnd(of: call) { try self.connection.finish(call.id, reply: self.replyHead(call), encode: encode) }
     }
 
     func fail(_ call: DispatchedCall, _ error: any Error) {
@@ -51,8 +45,15 @@ extension ServerSession {
             self.conclude(call, error)
             return
         }
+        self.sendEnd(of: call) { try self.connection.finish(call.id, reply: self.replyHead(call)) }
+    }
+
+    /// While the end waits behind messages the call stays open, under its deadline and its caller's cancel.
+    private func sendEnd(of call: DispatchedCall, _ send: () throws -> EndProgress) {
         do {
-            try self.connection.finish(call.id, reply: self.replyHead(call))
+            let progress = try send()
+            call.hasSentEnd = true
+            guard progress == .sent else { return }
         } catch {
             self.conclude(call, StatusMapping.publicError(for: error))
             return
@@ -71,6 +72,8 @@ extension ServerSession {
         guard !call.hasReturned else { return false }
         call.hasReturned = true
         call.permit.handlerReturned()
+        // Nobody reads any more.
+        call.streams?.requests?.finish(CancellationError(), dropping: true)
         if call.isOpen { return true }
         // Its status is out already, or the connection is gone.
         if self.overdue.removeValue(forKey: call.id) != nil {
@@ -138,7 +141,7 @@ extension ServerSession {
         self.tell(call, error, reachedHandler: hasBegun, elapsed: elapsed)
     }
 
-    private func succeeded(_ call: DispatchedCall) {
+    func succeeded(_ call: DispatchedCall) {
         let elapsed = self.forget(call, .ok)
         self.tell(call, nil, reachedHandler: true, elapsed: elapsed)
     }

@@ -111,7 +111,7 @@ extension ServerSession {
                 }
                 return .proven(identity)
             }
-        } catch where error.code == .unauthenticated {
+        } catch  where error.code == .unauthenticated {
             return .invalid(error.message)
         } catch {
             return .unknown

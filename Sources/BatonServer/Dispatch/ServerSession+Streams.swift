@@ -32,7 +32,7 @@ extension ServerSession {
     /// Sends what waits in the outbox of a call, as much as it takes now.
     func drain(_ id: CallID) {
         guard let call = self.calls[id], let outbox = call.streams?.replies else { return }
-        while call.isOpen, self.connection.hasRoom(for: id) {
+        while call.isOpen, !call.hasSentEnd, self.connection.hasRoom(for: id) {
             switch outbox.next() {
             case .empty:
                 return

@@ -83,7 +83,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
                 requestID: requestID,
                 runtime: self.runtime
             )
-            for interceptor in self.interceptors.admitting { try interceptor.admit(context) }
+            try self.admit(context)
             call = DispatchedCall(
                 id: incoming.id,
                 context: context,
@@ -129,7 +129,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         }
         if let requests = call.streams?.requests {
             var message = incoming.kept
-            if charged > 0 { message.owner = HeldMessage(call.permit, bytes: charged, owner: message.owner) }
+            if charged > 0 { message.owner = HeldBytes(charged, permit: call.permit, owner: message.owner) }
             requests.push(message)
         } else {
             self.start(call, with: incoming.bytes)
@@ -143,6 +143,11 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
 
     func hasRoom(for id: CallID) {
         self.drain(id)
+    }
+
+    func ended(_ id: CallID) {
+        guard let call = self.calls[id], call.hasSentEnd else { return }
+        self.succeeded(call)
     }
 
     func cancelled(_ id: CallID) {
@@ -226,6 +231,17 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             throw self.deadlineExceeded(deadline, hasBegun: false)
         }
         return deadline
+    }
+
+    private func admit(_ context: CallContext) throws {
+        guard !self.interceptors.admitting.isEmpty else { return }
+        do {
+            for interceptor in self.interceptors.admitting { try interceptor.admit(context) }
+        } catch {
+            var shown = StatusMapping.publicError(for: error)
+            if shown.metadata.isEmpty { shown.metadata = context.trailers }
+            throw shown
+        }
     }
 
     private func refusal(
