@@ -54,7 +54,8 @@ struct ConnectionTests {
         let log = LogCollector()
         let (first, port, run) = try await self.start(port: 0, handlers: [TestMethod.echo()], log: log)
         let client = RPCClient(
-            transport: try .tls(host: "localhost", port: port, tls: TestCertificates.client())
+            transport: try .tls(host: "localhost", port: port, tls: TestCertificates.client()),
+            configuration: .defaults.with { $0.connectionWait = .zero }
         )
         _ = try await client.call("Echo")
         if gracefully { first.beginGracefulShutdown() } else { run.cancel() }
@@ -81,7 +82,10 @@ struct ConnectionTests {
         let listener = try RawListener(tls: TestCertificates.server(), listens: false)
         let port = listener.port
         for host in ["localhost", "127.0.0.1"] {
-            let client = RPCClient(transport: try .tls(host: host, port: port, tls: TestCertificates.client()))
+            let client = RPCClient(
+                transport: try .tls(host: host, port: port, tls: TestCertificates.client()),
+                configuration: .defaults.with { $0.connectionWait = .zero }
+            )
             let error = await #expect(throws: RPCError.self) { try await client.call("Echo") }
             #expect(error?.code == .unavailable)
             #expect(error?.processed == .no)
@@ -94,7 +98,8 @@ struct ConnectionTests {
     @Test("a name that does not exist is said to be unknown")
     func unknownName() async throws {
         let client = RPCClient(
-            transport: try .tls(host: "no-such-host.invalid", port: 1, tls: TestCertificates.client())
+            transport: try .tls(host: "no-such-host.invalid", port: 1, tls: TestCertificates.client()),
+            configuration: .defaults.with { $0.connectionWait = .zero }
         )
         let error = await #expect(throws: RPCError.self) { try await client.call("Echo") }
         #expect(error?.code == .unavailable)
@@ -154,39 +159,5 @@ struct ConnectionTests {
             }
             #expect(server.statistics.connections == 1)
         }
-    }
-
-    @Test("a call that was certainly not processed is made once more, everything else is not")
-    func retry() async throws {
-        let refused = RPCError(.unavailable, "draining", processed: .no)
-        let cases: [(RPCError, attempts: Int)] = [
-            (refused, 2),
-            (RPCError(.unavailable, "gone", processed: .maybe), 1),
-            (RPCError(.unavailable, "busy", processed: .no, retryAfter: .seconds(1)), 1),
-            (RPCError(.resourceExhausted, "full", processed: .no), 1),
-        ]
-        for (error, attempts) in cases {
-            let scripted = ScriptedConnector(outcomes: [.failure(error), .success([7])])
-            let client = RPCClient(transport: ClientTransport(connector: scripted))
-            let outcome = try? await client.call("Echo").message
-            #expect(outcome == (attempts == 2 ? [7] : nil))
-            #expect(scripted.calls == attempts)
-        }
-        let twice = ScriptedConnector(outcomes: [.failure(refused), .failure(refused), .success([7])])
-        let client = RPCClient(transport: ClientTransport(connector: twice))
-        await #expect(throws: RPCError.self) { try await client.call("Echo") }
-        #expect(twice.calls == 2)
-    }
-
-    @Test("a draining server's refusal is retried on a new connection")
-    func retryAfterDrain() async throws {
-        let scripted = ScriptedConnector(
-            outcomes: [.failure(RPCError(.unavailable, "draining", processed: .no)), .success([7])],
-            unusableAfterFailure: true
-        )
-        let client = RPCClient(transport: ClientTransport(connector: scripted))
-        let reply = try await client.call("Echo")
-        #expect(reply.message == [7])
-        #expect(scripted.connections == 2)
     }
 }
