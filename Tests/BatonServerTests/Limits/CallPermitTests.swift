@@ -91,18 +91,6 @@ struct CallPermitTests {
         try permit.charge(10)
     }
 
-    @Test("a message holds its room as long as somebody refers to it, also when the call is over")
-    func held() throws {
-        var permit: CallPermit? = self.permit()
-        var message: HeldBytes? = try permit?.hold(40)
-        permit?.handlerReturned()
-        permit = nil
-        #expect(self.all.map(\.heldBytes) == [40, 40, 40, 40])
-        withExtendedLifetime(message) {}
-        message = nil
-        #expect(self.all.map(\.heldBytes) == [0, 0, 0, 0])
-    }
-
     @Test("sums of bytes do not overflow")
     func overflow() throws {
         let account = QuotaAccount(QuotaBounds(.server, .init()))
