@@ -74,7 +74,8 @@ struct Server {
         async let _ = signals.handle(
             logger: self.logger,
             reload: { reload.look() },
-            stop: { await group.triggerGracefulShutdown() }
+            stop: { await group.triggerGracefulShutdown() },
+            flush: { self.log.sink.flush() }
         )
         do {
             try await group.run()

@@ -58,6 +58,18 @@ struct CallTests {
         String(try directory.read("data/tokens/\(name).jwt").dropLast())
     }
 
+    @Test("a log that nobody reads stops no call", .timeLimit(.minutes(1)))
+    func unreadLog() async throws {
+        // Their records are several times what a pipe holds; they are read when the server is told to stop.
+        try await Self.withServer { directory, address in
+            try await Self.calling(directory, address, token: Self.token("admin", directory)) { client in
+                for _ in 0..<1_000 {
+                    _ = try await OrchestrationAPI.OrchestrationService.Client(client).listPartnerships()
+                }
+            }
+        }
+    }
+
     @Test("the tokens of the four roles open what they should, and the samples are there")
     func roles() async throws {
         try await Self.withServer { directory, address in

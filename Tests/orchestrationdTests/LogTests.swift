@@ -100,6 +100,7 @@ struct LogTests {
         log.setLevel("debug")
         logger.debug("shown", metadata: ["k": "v"])
         own.info("still hidden")
+        log.sink.flush()
         let lines = try pipe.readAll().split(separator: "\n")
         #expect(lines.count == 1)
         let object = try #require(try JSONValue.parse(String(lines.first ?? "")).objectValue)

@@ -1,11 +1,13 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonTesting
 internal import Glibc
 internal import Testing
 
 /// A pipe to write into and read from.
-final class TestPipe {
+// @unchecked: the input is one test's, the output one reader's.
+final class TestPipe: @unchecked Sendable {
     let output: CInt
     private(set) var input: CInt
 
@@ -17,14 +19,40 @@ final class TestPipe {
     }
 
     deinit {
-        if self.input >= 0 { close(self.input) }
+        self.closeInput()
         close(self.output)
+    }
+
+    func closeInput() {
+        guard self.input >= 0 else { return }
+        close(self.input)
+        self.input = -1
+    }
+
+    /// Reads on a thread of its own from now on until the input ends.
+    func reader() -> Task<String, any Error> {
+        // The descriptor stays open as long as the task runs.
+        Task {
+            try await onOwnThread {
+                defer { withExtendedLifetime(self) {} }
+                var bytes: [UInt8] = []
+                while self.readChunk(&bytes) {}
+                return String(decoding: bytes, as: UTF8.self)
+            }
+        }
+    }
+
+    private func readChunk(_ bytes: inout [UInt8]) -> Bool {
+        var chunk = [UInt8](repeating: 0, count: 4_096)
+        let count = read(self.output, &chunk, chunk.count)
+        guard count > 0 else { return false }
+        bytes += chunk[..<count]
+        return true
     }
 
     /// Ends the input and gives what was written; as much as fits into a pipe.
     func readAll() throws -> String {
-        close(self.input)
-        self.input = -1
+        self.closeInput()
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 4_096)
         while true {

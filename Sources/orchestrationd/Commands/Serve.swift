@@ -37,6 +37,7 @@ struct Serve: AsyncParsableCommand {
             let resolved = try sources.resolve()
             let settings = try Settings(resolved)
             let log = Log(format: settings.logFormat, level: settings.logLevel)
+            defer { log.sink.flush() }
             do {
                 try await Server(settings: settings, resolved: resolved, sources: sources, log: log).run()
             } catch {

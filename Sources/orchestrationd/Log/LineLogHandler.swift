@@ -50,6 +50,6 @@ struct LineLogHandler: LogHandler {
             message: event.message.description,
             metadata: metadata
         )
-        self.sink.write(record.line(self.format))
+        self.sink.write(record, self.format)
     }
 }

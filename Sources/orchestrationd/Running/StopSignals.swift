@@ -21,7 +21,8 @@ struct StopSignals: Sendable {
     func handle(
         logger: Logger,
         reload: @Sendable () -> Void,
-        stop: @Sendable () async -> Void
+        stop: @Sendable () async -> Void,
+        flush: @Sendable () -> Void
     ) async {
         var isStopping = false
         for await signal in self.signals {
@@ -32,6 +33,7 @@ struct StopSignals: Sendable {
             default:
                 guard !isStopping else {
                     logger.warning("a second signal was received: ending at once", metadata: ["signal": "\(signal)"])
+                    flush()
                     _exit(Self.hardStop)
                 }
                 isStopping = true
