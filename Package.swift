@@ -280,6 +280,15 @@ let package = Package(
             path: "Tests/ConformanceServer",
             swiftSettings: strict
         ),
+        // Bounds with clocks and memory figures, run by the scripts in dev/proofs/.
+        .executableTarget(
+            name: "baton-proofs",
+            dependencies: [
+                "BatonConformance", "BatonCore", "BatonClient", "BatonTransport", "BatonTLS",
+            ],
+            path: "Tests/Proofs",
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "BatonConformanceTests",
             dependencies: [
