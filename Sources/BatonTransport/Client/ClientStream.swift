@@ -33,6 +33,9 @@ final class ClientStream: StreamingCall {
     func send(
         _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
     ) async throws {
+        guard !self.call.request.kind.wire.hasOneRequest else {
+            throw RPCError(.internalError, "the method takes one request, which the call was opened with")
+        }
         try await self.exchange.requests.add(self.encoded(encode))
     }
 
