@@ -3,6 +3,7 @@
 
 internal import BatonClient
 internal import BatonCore
+internal import BatonServer
 internal import BatonTesting
 internal import InMemoryTracing
 internal import Testing
