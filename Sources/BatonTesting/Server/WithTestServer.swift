@@ -19,6 +19,7 @@ public import BatonTransport
 ///   - transport: how they talk.
 ///   - handlers: the methods.
 ///   - authenticator: tells who shows a token.
+///   - interceptors: the server's, outermost first.
 ///   - token: what the client's calls show.
 ///   - configuration: the server's.
 ///   - clientConfiguration: the client's.
@@ -30,6 +31,7 @@ public func withTestServer<Value: Sendable>(
     _ transport: TestTransport = .inProcess,
     handlers: [MethodHandler],
     authenticator: (any Authenticator)? = nil,
+    interceptors: [any ServerInterceptor] = [],
     token: TokenSource? = nil,
     configuration: ServerConfiguration = .defaults,
     clientConfiguration: ClientConfiguration = .defaults,
@@ -58,6 +60,7 @@ public func withTestServer<Value: Sendable>(
         transport: serverTransport,
         handlers: handlers,
         authenticator: authenticator,
+        interceptors: interceptors,
         configuration: configuration,
         logger: log.logger("server")
     )

@@ -283,6 +283,20 @@ struct StreamSessionTests {
         #expect(script.statistics.openCalls == 0)
     }
 
+    @Test("wrong frames behind an answer that is on its way change nothing of it")
+    func faultBehindAnswer() throws {
+        let script = try SessionScript([TestMethod.echo()])
+        script.connection.endsWait = true
+        script.open(1, "Echo")
+        #expect(script.receive(1, [9]) == [.finish(1, .init(), [9])])
+        let error = RPCError(.invalidArgument, "a message too many")
+        var isOpen = false
+        #expect(script.turn { isOpen = script.session.aborted(CallID(1), error) } == [])
+        #expect(isOpen)
+        script.turn { script.session.ended(CallID(1)) }
+        #expect(script.statistics.calls(.ok) == 1)
+    }
+
     // MARK: - Requests
 
     @Test("credit returns as messages are taken, in sums that are worth a frame")
