@@ -35,14 +35,6 @@ struct Program {
     private func run(remote command: any RemoteCommand) async throws -> ExitStatus {
         let settings = try ConnectionSettings(command.connection, environment: self.environment)
         let session = try Session(settings)
-        let answer: Answer
-        do {
-            answer = try await command.answer(session)
-        } catch {
-            // Where the server has answered, leave in good order; else it may be gone, and waiting would be in vain.
-            if (error as? RPCError)?.origin == .peer { await session.client.close() }
-            throw session.failure(error)
-        }
         let display = Display(
             palette: Palette(
                 isTerminal: self.output.isTerminal,
@@ -51,7 +43,18 @@ struct Program {
             ),
             columns: self.output.columns
         )
-        try self.output.write(answer.rendered(command.connection.output, on: display))
+        let printer = AnswerPrinter(format: command.connection.output, display: display, output: self.output)
+        do {
+            try await command.perform(session, printer)
+        } catch is Interruption {
+            // The server hears that nobody waits any more.
+            await session.client.close()
+            return .interrupted
+        } catch {
+            // Where the server has answered, leave in good order; else it may be gone, and waiting would be in vain.
+            if (error as? RPCError)?.origin == .peer { await session.client.close() }
+            throw session.failure(error)
+        }
         await session.client.close()
         return .success
     }

@@ -1,7 +1,6 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import BatonClient
 internal import BatonConformance
 internal import BatonCore
 internal import BatonTesting
@@ -9,32 +8,20 @@ internal import Testing
 
 @Suite("Unary calls of the conformance service")
 struct ConformanceUnaryTests {
-    private func serving(
-        _ transport: TestTransport = .inProcess,
-        upstream: (any RPCChannel)? = nil,
-        authenticator: (any Authenticator)? = nil,
-        _ body: @escaping @Sendable (ConformanceService.Client, RPCClient) async throws -> Void
-    ) async throws {
-        try await withTestServer(
-            transport,
-            handlers: ConformanceService.handlers(ConformanceServer(upstream: upstream)),
-            authenticator: authenticator
-        ) { client, _ in
-            try await body(ConformanceService.Client(client), client)
-        }
-    }
-
     @Test("an empty call gets an empty answer", arguments: TestTransport.allCases)
     func empty(_ transport: TestTransport) async throws {
-        try await self.serving(transport) { service, _ in
+        try await withConformance(transport) { service, _, _ in
             let reply = try await service.emptyCall()
             #expect(reply == EmptyCallResponse())
         }
     }
 
-    @Test("a call gets as many bytes as it asks for, and the server sees all that were sent")
-    func large() async throws {
-        try await self.serving(.tls) { service, _ in
+    @Test(
+        "a call gets as many bytes as it asks for, and the server sees all that were sent",
+        arguments: TestTransport.allCases
+    )
+    func large(_ transport: TestTransport) async throws {
+        try await withConformance(transport) { service, _, _ in
             let reply = try await service.unaryCall(
                 UnaryCallRequest(responseSize: 314_159, payload: [UInt8](repeating: 7, count: 271_828)),
                 options: CallOptions(timeout: .seconds(40))
@@ -50,7 +37,7 @@ struct ConformanceUnaryTests {
 
     @Test("metadata that asks for it comes back, before and behind the reply, and with an error")
     func metadata() async throws {
-        try await self.serving { service, _ in
+        try await withConformance { service, _, _ in
             var metadata: Metadata = [ConformanceServer.initialEchoKey: "first", "x-other": "stays"]
             metadata.add(ConformanceServer.trailingEchoKey, bytes: [0, 255])
             let options = CallOptions(metadata: metadata)
@@ -70,7 +57,7 @@ struct ConformanceUnaryTests {
     @Test("a call ends with the status that it asks for, word for word", arguments: 1...16)
     func status(_ code: UInt32) async throws {
         let text = "\t\ntest with whitespace\r\nand Unicode BMP \u{263A} and non-BMP \u{1F608}\t\n"
-        try await self.serving { service, _ in
+        try await withConformance { service, _, _ in
             let error = await #expect(throws: RPCError.self) {
                 try await service.unaryCall(UnaryCallRequest(status: EchoStatus(code: code, message: text)))
             }
@@ -82,7 +69,7 @@ struct ConformanceUnaryTests {
     @Test("a protected call is for the role alone, and tells who called")
     func protected() async throws {
         let authenticator = TestAuthenticator(["good": [ConformanceServer.role], "poor": []])
-        try await self.serving(authenticator: authenticator) { service, _ in
+        try await withConformance(authenticator: authenticator) { service, _, _ in
             let reply = try await service.protectedCall(options: CallOptions(token: "good"))
             #expect(reply.subject == "good")
             #expect(reply.roles == [ConformanceServer.role])
@@ -97,7 +84,7 @@ struct ConformanceUnaryTests {
 
     @Test("nobody answers for a service that no server has")
     func unimplemented() async throws {
-        try await self.serving { _, client in
+        try await withConformance { _, client, _ in
             let error = await #expect(throws: RPCError.self) {
                 try await UnimplementedService.Client(client).unimplementedCall()
             }
@@ -107,7 +94,7 @@ struct ConformanceUnaryTests {
 
     @Test("a sleeping call whose time is over, and one that is cancelled, are counted as cancelled")
     func cancelled() async throws {
-        try await self.serving { service, _ in
+        try await withConformance { service, _, _ in
             let error = await #expect(throws: RPCError.self) {
                 try await service.sleep(
                     SleepRequest(duration: .seconds(600)),
@@ -131,7 +118,7 @@ struct ConformanceUnaryTests {
 
     @Test("a call keeps a thread of the pool busy for the time that it asks for")
     func computing() async throws {
-        try await self.serving { service, _ in
+        try await withConformance { service, _, _ in
             let reply = try await service.compute(ComputeRequest(duration: .milliseconds(5)))
             #expect(reply.rounds > 0)
         }
@@ -139,7 +126,7 @@ struct ConformanceUnaryTests {
 
     @Test("a time that is negative or too long is refused", arguments: [Duration.seconds(-1), .seconds(3601)])
     func durations(_ duration: Duration) async throws {
-        try await self.serving { service, _ in
+        try await withConformance { service, _, _ in
             for call in [
                 { _ = try await service.sleep(SleepRequest(duration: duration)) },
                 { _ = try await service.compute(ComputeRequest(duration: duration)) },
@@ -150,9 +137,23 @@ struct ConformanceUnaryTests {
         }
     }
 
+    @Test("a relayed call has no more time than the call that it is made for")
+    func relayed() async throws {
+        try await withConformance { _, upstream, _ in
+            try await withConformance(upstream: upstream) { service, _, _ in
+                let reply = try await service.relayedCall(
+                    UnaryCallRequest(responseSize: 3),
+                    options: CallOptions(timeout: .seconds(7))
+                )
+                #expect(reply.payload.count == 3)
+                #expect(try #require(reply.allowed) <= .seconds(7))
+            }
+        }
+    }
+
     @Test("a call that is to be relayed fails where there is no server behind")
     func relayedNowhere() async throws {
-        try await self.serving { service, _ in
+        try await withConformance { service, _, _ in
             let error = await #expect(throws: RPCError.self) { try await service.relayedCall() }
             #expect(error?.code == .failedPrecondition)
         }

@@ -4,7 +4,6 @@
 internal import ArgumentParser
 internal import BatonClient
 internal import BatonCore
-internal import BatonJSON
 internal import BatonProtobuf
 
 struct CallCommand: RemoteCommand {
@@ -14,6 +13,10 @@ struct CallCommand: RemoteCommand {
         discussion: """
             A service's name may be short where that is clear: 'orchestrationctl call OrchestrationService/GetHealth'. \
             See also: orchestrationctl list, orchestrationctl describe.
+
+            Where the method takes a stream of requests, a file or standard input holds one JSON object a line; each is \
+            sent as soon as it is read. Each reply of a stream is printed when it comes: with --output json one object \
+            a line. Ctrl-C cancels the call.
             """
     )
 
@@ -23,7 +26,10 @@ struct CallCommand: RemoteCommand {
     @Option(
         name: .customShort("d"),
         help: ArgumentHelp(
-            "The request in proto3 JSON; @FILE reads a file, - reads standard input. (default: {})",
+            """
+            The request in proto3 JSON; @FILE reads a file, - reads standard input. (default: {}; where the method takes \
+            a stream, no request)
+            """,
             valueName: "json"
         )
     )
@@ -37,39 +43,42 @@ struct CallCommand: RemoteCommand {
         }
     }
 
-    func answer(_ session: Session) async throws -> Answer {
+    func perform(_ session: Session, _ printer: AnswerPrinter) async throws {
         guard let path = MethodPath(self.method) else {
             throw CommandFailure(.usage, "'\(self.method)' is no method; write SERVICE/METHOD")
         }
-        let source = JSONSource(argument: self.data ?? "{}")
-        let text = try source.read()
+        let source = self.data.map(JSONSource.init(argument:))
         let (service, pool) = try await ServerCatalog(session: session).service(path.service)
         let method = try service.method(matching: path.method)
-        guard !method.isClientStreaming, !method.isServerStreaming else {
-            throw RPCError(
-                .unimplemented,
-                "\(service.fullName)/\(method.name) streams; this program makes calls of one request and one reply",
-                processed: .no
-            )
-        }
         guard let input = pool.message(named: method.inputType), let output = pool.message(named: method.outputType)
         else { throw CommandFailure(.unexpected, "the server does not describe the types of \(method.name)") }
 
         var options = JSONSource.options
         options.resolveAny = { pool.message(named: $0) }
-        let request: [UInt8]
-        do throws(ProtobufJSONError) {
-            request = try input.encode(json: text, options: options)
-        } catch {
-            throw source.failure(error)
-        }
-        let reply = try await session.client.unary(
-            request,
+        let call = DescribedCall(
             method: "\(service.fullName)/\(method.name)",
-            options: session.options
+            kind: .init(isClientStreaming: method.isClientStreaming, isServerStreaming: method.isServerStreaming),
+            input: input,
+            output: output,
+            options: options
         )
-        let answer = try output.json(of: reply.message, options: options, limits: AnswerLimits.decoding)
-        let json = try JSONValue.parse(answer, options: AnswerLimits.text)
-        return Answer(json: json, document: GenericView.document(json, output))
+        guard call.kind == .unary else {
+            return try await StreamedCall(call: call, session: session, printer: printer).run(source)
+        }
+        let single = source ?? .argument("{}")
+        let request = try call.request(single.read(), from: single)
+        let reply = try await session.client.unary(request, method: call.method, options: session.options)
+        try printer.print(call.answer(reply.message))
+    }
+}
+
+extension MethodDescriptor.Kind {
+    fileprivate init(isClientStreaming: Bool, isServerStreaming: Bool) {
+        switch (isClientStreaming, isServerStreaming) {
+        case (false, false): self = .unary
+        case (true, false): self = .clientStreaming
+        case (false, true): self = .serverStreaming
+        case (true, true): self = .bidirectionalStreaming
+        }
     }
 }

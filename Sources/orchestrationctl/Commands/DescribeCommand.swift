@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import BatonMessages
 internal import BatonProtobuf
 
-struct DescribeCommand: RemoteCommand {
+struct DescribeCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "describe",
         abstract: "Shows a service, method, message or enumeration as the server's proto files declare it.",

@@ -4,7 +4,7 @@
 internal import ArgumentParser
 internal import OrchestrationAPI
 
-struct EndpointsCommand: RemoteCommand {
+struct EndpointsCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "endpoints",
         abstract: "Lists the endpoints: who may call them, limits, and whether this server answers them."

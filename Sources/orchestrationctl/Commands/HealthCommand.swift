@@ -4,7 +4,7 @@
 internal import ArgumentParser
 internal import OrchestrationAPI
 
-struct HealthCommand: RemoteCommand {
+struct HealthCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "health",
         abstract: "Shows the health of all partnerships, judged by their metrics."

@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import BatonProtobuf
 internal import OrchestrationAPI
 
-struct ImportCommand: RemoteCommand {
+struct ImportCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Writes the partnerships of a JSON file: all of them, or none when one is at fault.",

@@ -4,7 +4,7 @@
 internal import ArgumentParser
 internal import OrchestrationAPI
 
-struct InfoCommand: RemoteCommand {
+struct InfoCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "info",
         abstract: "Shows what the server is, its figures since it started, and who you are to it."

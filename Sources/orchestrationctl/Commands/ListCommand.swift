@@ -4,7 +4,7 @@
 internal import ArgumentParser
 internal import BatonMessages
 
-struct ListCommand: RemoteCommand {
+struct ListCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Lists the server's services, or the methods of one."

@@ -4,7 +4,7 @@
 internal import ArgumentParser
 internal import OrchestrationAPI
 
-struct PartnershipCommand: RemoteCommand {
+struct PartnershipCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "partnership",
         abstract: "Shows one partnership with its deliverables and metrics."

@@ -5,7 +5,7 @@ internal import ArgumentParser
 internal import BatonCore
 internal import OrchestrationAPI
 
-struct PartnershipsCommand: RemoteCommand {
+struct PartnershipsCommand: AnswerCommand {
     static let configuration = CommandConfiguration(
         commandName: "partnerships",
         abstract: "Lists all partnerships with their progress and health."

@@ -3,12 +3,12 @@
 
 internal import ArgumentParser
 
-/// A command that asks a server and prints the answer.
+/// A command that calls a server.
 protocol RemoteCommand: AsyncParsableCommand {
     var connection: ConnectionOptions { get }
 
-    /// Makes the calls. Nothing is printed here.
+    /// Makes the calls and prints what they bring.
     ///
-    /// - Throws: ``CommandFailure``; `RPCError` of a call.
-    func answer(_ session: Session) async throws -> Answer
+    /// - Throws: ``CommandFailure``; `RPCError` of a call; ``Interruption``.
+    func perform(_ session: Session, _ printer: AnswerPrinter) async throws
 }

@@ -48,7 +48,7 @@ struct ConnectionOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "How long the call may take: 250ms, 30s, 5m. (default: what the method declares, else 30s)",
+            "How long the call may take: 250ms, 30s, 5m. (default: what the method declares, else 30s; 24h for a stream)",
             valueName: "time"
         )
     )

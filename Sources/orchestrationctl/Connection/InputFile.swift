@@ -23,14 +23,7 @@ enum InputFile {
         unreadable: CommandFailure.Local = .fileMissing,
         check: (stat) throws(CommandFailure) -> Void = { _ in }
     ) throws(CommandFailure) -> [UInt8] {
-        guard !path.isEmpty, !path.utf8.contains(0) else {
-            throw CommandFailure(.usage, "the path of the \(role) is empty or holds a NUL")
-        }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            let isMissing = errno == ENOENT || errno == ENOTDIR
-            throw self.failure(errno, path, role, isMissing ? .fileMissing : unreadable)
-        }
+        let descriptor = try self.open(path, role: role, unreadable: unreadable)
         defer { close(descriptor) }
         var file = stat()
         guard fstat(descriptor, &file) == 0 else { throw self.failure(errno, path, role, unreadable) }
@@ -38,6 +31,23 @@ enum InputFile {
         return try self.readAll(descriptor, "the \(role) \(path)", maximumBytes: maximumBytes) { error in
             self.failure(error, path, role, unreadable)
         }
+    }
+
+    /// Opens a file for reading; the caller closes it.
+    static func open(
+        _ path: String,
+        role: String,
+        unreadable: CommandFailure.Local = .fileMissing
+    ) throws(CommandFailure) -> Int32 {
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw CommandFailure(.usage, "the path of the \(role) is empty or holds a NUL")
+        }
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let isMissing = errno == ENOENT || errno == ENOTDIR
+            throw self.failure(errno, path, role, isMissing ? .fileMissing : unreadable)
+        }
+        return descriptor
     }
 
     /// Reads standard input to its end.

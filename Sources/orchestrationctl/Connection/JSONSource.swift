@@ -34,6 +34,13 @@ enum JSONSource: Hashable {
         }
     }
 
+    /// The text of a line is not JSON, or not this message.
+    func failure(_ error: ProtobufJSONError, inLine line: Int) -> CommandFailure {
+        var error = error
+        error.line = line
+        return self.failure(error)
+    }
+
     /// The text is not JSON, or not this message.
     func failure(_ error: any Error) -> CommandFailure {
         switch error {
@@ -60,7 +67,7 @@ enum JSONSource: Hashable {
     }
 
     /// How messages call it.
-    private var name: String {
+    var name: String {
         switch self {
         case .argument: "-d"
         case .file(let path): path

@@ -18,4 +18,13 @@ struct Answer {
         case .yaml: Array(YAMLWriter.text(of: self.json).utf8)
         }
     }
+
+    /// The bytes for standard output of one answer of a stream.
+    func rendered(_ format: OutputFormat, on display: Display, isFirstOfMany: Bool) -> [UInt8] {
+        switch format {
+        case .table: Array(((isFirstOfMany ? "" : "\n") + self.document.text(display)).utf8)
+        case .json: self.json.encoded() + [UInt8(ascii: "\n")]
+        case .yaml: Array("---\n".utf8) + self.rendered(.yaml, on: display)
+        }
+    }
 }

@@ -20,7 +20,8 @@ struct ControlProcess {
     /// - Parameters:
     ///   - environment: all of its environment that the program reads.
     ///   - input: what it reads from standard input.
-    init(_ arguments: [String], environment: [String: String], input: String = "") throws {
+    ///   - pipe: standard input instead, which the test writes meanwhile.
+    init(_ arguments: [String], environment: [String: String], input: String = "", pipe: Pipe? = nil) throws {
         self.directory = try TemporaryDirectory()
         // The test bundle lies beside the programs of the package.
         let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
@@ -31,9 +32,15 @@ struct ControlProcess {
         let profile = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
         self.process.environment = environment.merging(profile) { $1 }
         // Files, not pipes: nobody has to read while it runs.
-        self.process.standardInput = try FileHandle(forReadingFrom: URL(filePath: self.directory.file("in", input)))
+        let file = try FileHandle(forReadingFrom: URL(filePath: self.directory.file("in", input)))
+        self.process.standardInput = pipe ?? file
         self.process.standardOutput = try FileHandle(forWritingTo: URL(filePath: self.directory.file("out", "")))
         self.process.standardError = try FileHandle(forWritingTo: URL(filePath: self.directory.file("err", "")))
+    }
+
+    /// What it has printed so far.
+    var output: String {
+        get throws { try String(contentsOf: URL(filePath: "\(self.directory.path)/out"), encoding: .utf8) }
     }
 
     /// Starts it, does what `meanwhile` says, and waits for its end.
@@ -51,7 +58,7 @@ struct ControlProcess {
         return Outcome(
             exitCode: self.process.terminationStatus,
             wasSignalled: self.process.terminationReason == .uncaughtSignal,
-            output: try String(contentsOf: URL(filePath: "\(self.directory.path)/out"), encoding: .utf8),
+            output: try self.output,
             error: try String(contentsOf: URL(filePath: "\(self.directory.path)/err"), encoding: .utf8)
         )
     }

@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonConformance
 internal import BatonCore
 internal import BatonMessages
 internal import BatonServer
@@ -13,6 +14,8 @@ internal import OrchestrationAPI
 struct TestServer {
     let address: String
     let service: FixedService
+    /// Answers calls of every kind.
+    let conformance: ConformanceServer
     /// Holds ca.pem, the tokens admin.jwt and viewer.jwt, and what the test adds.
     let directory: TemporaryDirectory
 
@@ -49,9 +52,10 @@ struct TestServer {
         )
         if asksForCertificates { tls.clientCertificates = .required(authorities: .text(authority.authorityPEM)) }
         let service = FixedService()
+        let conformance = ConformanceServer()
         let descriptors = [
             OrchestrationService.descriptor, PartnershipService.descriptor, HealthService.descriptor,
-            ReflectionService.descriptor,
+            ReflectionService.descriptor, ConformanceService.descriptor,
         ]
         let server = try RPCServer(
             transport: .tls(
@@ -61,7 +65,7 @@ struct TestServer {
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
             ),
             handlers: OrchestrationService.handlers(service) + PartnershipService.handlers(service)
-                + HealthService.handlers(FixedHealth())
+                + HealthService.handlers(FixedHealth()) + ConformanceService.handlers(conformance)
                 + ReflectionService.handlers(FixedReflection(services: descriptors)),
             authenticator: FixedAuthenticator(),
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -71,7 +75,14 @@ struct TestServer {
             let address = try await server.listeningAddress
             let outcome: Result<Void, any Error>
             do {
-                try await body(TestServer(address: address, service: service, directory: directory))
+                try await body(
+                    TestServer(
+                        address: address,
+                        service: service,
+                        conformance: conformance,
+                        directory: directory
+                    )
+                )
                 outcome = .success(())
             } catch {
                 outcome = .failure(error)
