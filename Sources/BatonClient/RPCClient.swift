@@ -178,6 +178,7 @@ public final class RPCClient: RPCChannel {
                 ownToken: options.token
             ),
             retry: RetryState(
+                refusalRetries: self.configuration.refusalRetries,
                 policy: self.configuration.retry,
                 throttle: self.throttle,
                 isRepeatable: kind == .unary && isIdempotent

@@ -77,6 +77,46 @@ struct ConnectionTests {
         try await again.value
     }
 
+    @Test("a call that is made while its server restarts waits for it")
+    func duringRestart() async throws {
+        // Another process can take the port in the meantime; then it is tried with another.
+        for attempt in 1... {
+            do {
+                return try await self.callDuringRestart()
+            } catch let error as TransportError where error.code == .addressInUse && attempt < 5 {
+                continue
+            }
+        }
+    }
+
+    private func callDuringRestart() async throws {
+        let log = LogCollector()
+        let (first, port, run) = try await self.start(port: 0, handlers: [TestMethod.echo()], log: log)
+        let client = RPCClient(
+            transport: try .tls(host: "localhost", port: port, tls: TestCertificates.client()),
+            configuration: .defaults.with {
+                $0.connectionWait = .seconds(20)
+                $0.reconnect = Backoff(initial: .milliseconds(1), maximum: .milliseconds(20))
+            }
+        )
+        _ = try await client.call("Echo")
+        first.beginGracefulShutdown()
+        try await withDeadline(.seconds(10), for: "the first server's end") { _ = try? await run.value }
+        let call = Task { try await client.call("Echo", [7]) }
+        let second: RPCServer
+        let again: Task<Void, any Error>
+        do {
+            (second, _, again) = try await self.start(port: port, handlers: [TestMethod.echo()], log: log)
+        } catch {
+            await client.close()
+            throw error
+        }
+        #expect(try await call.value.message == [7])
+        await client.close()
+        second.beginGracefulShutdown()
+        try await again.value
+    }
+
     @Test("nobody listens: UNAVAILABLE, not processed, with the reason")
     func refused() async throws {
         let listener = try RawListener(tls: TestCertificates.server(), listens: false)

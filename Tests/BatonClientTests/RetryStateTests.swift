@@ -26,10 +26,10 @@ struct RetryStateTests {
         )
     }
 
-    @Test("without a policy a refusal is tried elsewhere, once")
-    func refusalOnce() {
-        var state = RetryState(policy: nil, throttle: nil, isRepeatable: true)
-        #expect(self.verdict(&state, Self.refusal) == .elsewhere)
+    @Test("without a policy a refusal is tried elsewhere, so often as is configured", arguments: [0, 1, 3])
+    func refusals(retries: Int) {
+        var state = RetryState(refusalRetries: retries, policy: nil, throttle: nil, isRepeatable: true)
+        for _ in 0..<retries { #expect(self.verdict(&state, Self.refusal) == .elsewhere) }
         #expect(self.verdict(&state, Self.refusal) == .fail)
     }
 

@@ -42,6 +42,38 @@ struct TokenTests {
         }
     }
 
+    @Test(
+        "a token that is renewed before it expires takes over on the same connection",
+        arguments: TestTransport.allCases
+    )
+    func renewed(transport: TestTransport) async throws {
+        let authenticator = TestAuthenticator(["t1": [], "t2": []])
+        let time = ManualTime(start: .now())
+        let fetches = Watched(0)
+        let source = TokenSource.refreshing {
+            fetches.update { $0 += 1 }
+            return IssuedToken("t\(fetches.value)", lifetime: .seconds(100))
+        }
+        try await withTestServer(transport, handlers: [Self.who], authenticator: authenticator) { _, server in
+            let client = RPCClient(
+                transport: server.clientTransport,
+                token: source,
+                configuration: .defaults.with { $0.defaultDeadline = .seconds(3600) },
+                environment: time.environment
+            )
+            #expect(try await self.who(client) == "t1")
+            time.advance(by: .seconds(80))
+            try await eventually("the new token is shown") { (try? await self.who(client)) == "t2" }
+            #expect(fetches.value == 2)
+            // A token that the server does not take any more is replaced too.
+            authenticator.revoke("t2")
+            authenticator.allow("t3", roles: [])
+            #expect(try await self.who(client) == "t3")
+            #expect(server.statistics.connections == 1)
+            await client.close()
+        }
+    }
+
     @Test("a revoked token fails calls at once, though the connection holds it")
     func revoked() async throws {
         let authenticator = TestAuthenticator(["one": []])

@@ -14,8 +14,10 @@ public struct ClientConfiguration: Sendable, Hashable {
     public var defaultStreamDeadline: Duration = .seconds(24 * 3600)
     /// What decoding one reply may cost.
     public var decoding: DecodingLimits = .defaults
-    /// Which failed calls are made again; nil for none but those that a server certainly did not process, once. Default
-    /// nil.
+    /// How often a call that no server processed, because it was draining or had no place for it, is made again at once
+    /// on another connection, whatever ``retry`` says. Default 1.
+    public var refusalRetries = 1
+    /// Which other failed calls are made again; nil for none. Default nil.
     public var retry: RetryPolicy?
 
     // MARK: - The connection

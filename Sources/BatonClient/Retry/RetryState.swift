@@ -20,15 +20,19 @@ struct RetryState: Sendable {
     private let policy: RetryPolicy?
     private let throttle: RetryThrottle?
     private let isRepeatable: Bool
-    /// The one retry that needs no policy was made.
-    private var wentElsewhere = false
+    /// Retries of refusals, which need no policy.
+    private var refusals = 0
+    private let refusalRetries: Int
     /// The one retry with a newer token was made.
     private var hadNewToken = false
     /// Retries by the policy.
     private var repetitions = 0
 
-    /// - Parameter isRepeatable: the call may be made again although a server may have acted on it.
-    init(policy: RetryPolicy?, throttle: RetryThrottle?, isRepeatable: Bool) {
+    /// - Parameters:
+    ///   - refusalRetries: how often a refusal is tried elsewhere.
+    ///   - isRepeatable: the call may be made again although a server may have acted on it.
+    init(refusalRetries: Int = 1, policy: RetryPolicy?, throttle: RetryThrottle?, isRepeatable: Bool) {
+        self.refusalRetries = refusalRetries
         self.policy = policy
         self.throttle = throttle
         self.isRepeatable = isRepeatable
@@ -47,8 +51,8 @@ struct RetryState: Sendable {
         renewToken: () -> Bool
     ) -> Verdict {
         guard !deadline.isPast(at: now) else { return .fail }
-        if error.isRefusal, !self.wentElsewhere {
-            self.wentElsewhere = true
+        if error.isRefusal, self.refusals < self.refusalRetries {
+            self.refusals += 1
             return .elsewhere
         }
         if error.code == .unauthenticated, error.processed == .no, error.origin == .peer, !self.hadNewToken,

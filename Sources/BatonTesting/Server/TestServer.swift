@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import BatonClient
-internal import BatonCore
+public import BatonCore
 public import BatonServer
 internal import BatonTLS
 internal import BatonTransport
@@ -18,7 +18,7 @@ public final class TestServer: Sendable {
     /// Its port; 0 in-process.
     public let port: Int
 
-    private let clientTransport: ClientTransport
+    package let clientTransport: ClientTransport
 
     init(transport: TestTransport, server: RPCServer, log: LogCollector, port: Int, client: ClientTransport) {
         self.transport = transport
@@ -34,9 +34,15 @@ public final class TestServer: Sendable {
     /// A client with a connection of its own; close it before the test ends.
     public func makeClient(
         token: TokenSource? = nil,
+        interceptors: [any ClientInterceptor] = [],
         configuration: ClientConfiguration = .defaults
     ) -> RPCClient {
-        RPCClient(transport: self.clientTransport, token: token, configuration: configuration)
+        RPCClient(
+            transport: self.clientTransport,
+            token: token,
+            interceptors: interceptors,
+            configuration: configuration
+        )
     }
 
     /// Waits until no call is open and only so many connections are.

@@ -37,6 +37,8 @@ struct Session: Sendable {
             token: token.map(TokenSource.fixed),
             configuration: .defaults.with { configuration in
                 configuration.decoding = AnswerLimits.decoding
+                // Who types a command wants to know at once that nobody listens.
+                configuration.connectionWait = .zero
                 guard let timeout = settings.timeout else { return }
                 configuration.connectTimeout = min(configuration.connectTimeout, timeout)
                 configuration.defaultDeadline = timeout

@@ -13,7 +13,7 @@ final class ManualTime: Sendable {
     }
 
     private struct State {
-        var now = MonotonicTime(nanoseconds: 1_000_000_000_000)
+        var now: MonotonicTime
         var random: Double
         var sleepers: [UInt64: Sleeper] = [:]
         var nextID: UInt64 = 0
@@ -25,10 +25,12 @@ final class ManualTime: Sendable {
     private let state: Locked<State>
     /// Until when tasks sleep.
     private let sleeping = Watched<[MonotonicTime]>([])
-    let start = MonotonicTime(nanoseconds: 1_000_000_000_000)
+    let start: MonotonicTime
 
-    init(random: Double = 0) {
-        self.state = Locked(State(random: random))
+    /// - Parameter start: where it begins; the present moment for clients whose connections have the machine's clock.
+    init(start: MonotonicTime = MonotonicTime(nanoseconds: 1_000_000_000_000)) {
+        self.start = start
+        self.state = Locked(State(now: start, random: 0))
     }
 
     var now: MonotonicTime { self.state.withLock { $0.now } }
