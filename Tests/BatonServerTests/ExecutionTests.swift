@@ -118,6 +118,7 @@ struct ExecutionTests {
                         _ = try await client.call("Offload")
                     } catch let error as RPCError where error.code == .resourceExhausted {
                         #expect(error.message == "the server's worker pool has no free place (limit 2)")
+                        #expect(error.retryAfter == .milliseconds(100))
                         refused.update { $0 += 1 }
                     }
                 }

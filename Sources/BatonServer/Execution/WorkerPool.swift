@@ -63,7 +63,8 @@ final class WorkerPool: TaskExecutor {
         RPCError(
             .resourceExhausted,
             "the server's worker pool has no free place (limit \(limit))",
-            processed: .no
+            processed: .no,
+            retryAfter: AdmissionControl.busyRetry
         )
     }
 
