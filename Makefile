@@ -4,7 +4,7 @@
 # Names for the scripts in dev/, which do the work and take options; see the head of each.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo serve test coverage bench generate format lint sanitize
+.PHONY: help setup setup-dev demo serve test coverage bench generate format lint fuzz sanitize
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -39,5 +39,8 @@ format: ## format all Swift files in place
 lint: ## check format, licence headers, forbidden constructs and scripts
 	@dev/lint.sh
 
-sanitize: ## run the tests that touch C memory under AddressSanitizer and LeakSanitizer
+fuzz: ## fuzz whatever reads bytes from outside: SECONDS= for each target, JOBS= at a time, TARGETS=
+	@dev/fuzz.sh $(if $(SECONDS),--seconds "$(SECONDS)") $(if $(JOBS),--jobs "$(JOBS)") $(if $(TARGETS),--targets "$(TARGETS)")
+
+sanitize: ## run tests under AddressSanitizer with LeakSanitizer, and under ThreadSanitizer
 	@dev/sanitize.sh

@@ -29,6 +29,9 @@ generate --protos Protos --select '^orchestration/' --c-target Sources/COrchestr
 # What tests, proofs and clients in other languages call is no part of any product.
 generate --protos Protos --select '^baton/conformance/' --c-target Tests/CConformanceMessages \
     --swift Tests/BatonConformance/Generated --options visibility=package,c_module=CConformanceMessages
+# Messages with every shape of field, for the fuzzers; the C code is made with that of the bridge's tests.
+generate --protos Tests/BatonProtobufTests/Protos --include /usr/include --select '^test\.proto$' \
+    --swift Fuzz/BatonFuzzing/Generated --options visibility=internal,c_module=CTestMessages
 if [[ -d Examples/Committed ]]; then
     generate --protos Examples/Committed/Protos --include Protos --c-target Examples/Committed/Sources/CGreeterMessages \
         --swift Examples/Committed/Sources/GreeterMessages/Generated \

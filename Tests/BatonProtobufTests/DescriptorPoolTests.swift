@@ -151,6 +151,11 @@ struct DescriptorPoolTests {
         )
     }
 
+    /// A message of package `google.protobuf`.
+    private static func wellKnown(_ name: String, _ fields: [UInt8]) -> [UInt8] {
+        Wire.bytes(1, Wire.string(2, "google.protobuf") + Wire.bytes(4, Wire.string(1, name) + fields))
+    }
+
     struct Fault: Sendable, CustomTestStringConvertible {
         var set: [UInt8]
         var description: String
@@ -212,6 +217,18 @@ struct DescriptorPoolTests {
             Fault(
                 Wire.bytes(1, Wire.string(2, "google.protobuf") + Wire.bytes(4, Wire.string(1, "Timestamp"))),
                 "google.protobuf.Timestamp is not the type of that name"
+            ),
+            Fault(
+                wellKnown("Int64Value", field("value", 1, type: 9)),
+                "google.protobuf.Int64Value is not the type of that name"
+            ),
+            Fault(
+                wellKnown("FieldMask", field("paths", 2, type: 9, label: 3)),
+                "google.protobuf.FieldMask is not the type of that name"
+            ),
+            Fault(
+                wellKnown("Struct", field("fields", 1, type: 8, label: 3)),
+                "google.protobuf.Struct is not the type of that name"
             ),
             Fault(
                 Wire.bytes(1, Wire.bytes(6, Wire.string(1, "S") + Wire.bytes(2, Wire.string(1, "m")))),

@@ -13,6 +13,14 @@ struct JSONWritingTests {
         return options
     }()
 
+    @Test("a list that came as packed runs of nothing is as empty as one that did not come")
+    func emptyPackedRun() throws {
+        let wire = Wire.bytes(3, [])
+        #expect(try Lists.table.json(of: wire, options: Self.brief) == Array("{}".utf8))
+        #expect(try Lists.table.json(of: wire + Wire.bytes(3, [7]), options: Self.brief) == Array(#"{"int32s":[7]}"#.utf8))
+        #expect(try Lists.table.json(of: Wire.bytes(14, []), options: Self.brief) == Array(#"{"strings":[""]}"#.utf8))
+    }
+
     @Test("every kind of scalar has its JSON form")
     func scalars() throws {
         let expected = #"""

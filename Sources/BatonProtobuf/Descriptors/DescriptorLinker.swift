@@ -29,7 +29,7 @@ struct DescriptorLinker {
         var tables: [String: MessageTable] = [:]
         for message in self.parser.messages {
             let table = MessageTable(message.fullName, try self.fields(of: message))
-            try Self.check(table)
+            try self.check(message)
             tables[message.fullName] = table
         }
         for service in self.parser.services {
@@ -135,18 +135,22 @@ struct DescriptorLinker {
     /// Whole numbers, bool and string.
     private static let keyTypes: Set<UInt64> = [3, 4, 5, 6, 7, 8, 9, 13, 15, 16, 17, 18]
 
-    /// The types that JSON treats in its own way must have the fields that this treatment reads.
-    private static func check(_ table: MessageTable) throws(DescriptorError) {
-        guard let type = table.wellKnown else { return }
-        let kinds = table.fields.map(\.kind.wireType)
-        let isRight =
-            switch type {
-            case .timestamp, .duration: kinds == [0, 0]
-            case .any: kinds == [2, 2]
-            case .value: kinds == [0, 1, 2, 0, 2, 2] && table.fields.map(\.number) == [1, 2, 3, 4, 5, 6]
-            default: kinds.count == 1
-            }
-        guard isRight else { throw DescriptorError("\(table.fullName) is not the type of that name") }
+    /// JSON treats some types in its own way, by the fields that protobuf gives them.
+    private func check(_ message: DescriptorParser.Message) throws(DescriptorError) {
+        guard let type = WellKnownType(rawValue: message.fullName) else { return }
+        guard self.outline(message) == type.outline else {
+            throw DescriptorError("\(message.fullName) is not the type of that name")
+        }
+    }
+
+    /// The fields as ``WellKnownType/outline`` writes them.
+    private func outline(_ message: DescriptorParser.Message) -> String {
+        let fields = message.fields.sorted { $0.number < $1.number }.map { field in
+            let entry = self.entries[field.typeName].map { "{\(self.outline($0))}" }
+            let parts = ["\(field.number)", field.label == 3 ? "repeated" : "", "\(field.type)", entry ?? field.typeName]
+            return parts.filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return fields.joined(separator: ", ")
     }
 
     /// lowerCamelCase as protoc makes it: each underscore goes and the letter after it becomes a capital.

@@ -140,7 +140,7 @@ struct WireToJSON {
                 try json.map(key, value, occurrences)
             }
         } else if field.presence == .repeated {
-            if occurrences.isEmpty, !self.options.printsDefaults { return }
+            if !self.options.printsDefaults, Self.isEmptyList(field, occurrences) { return }
             self.writer.name(name)
             try self.inside(.member(name)) { (json) throws(JSONFailure) in
                 try json.list(field, occurrences)
@@ -156,6 +156,11 @@ struct WireToJSON {
             self.writer.name(name)
             try self.value(field.kind, Self.defaultValue(field.kind))
         }
+    }
+
+    /// Whether a list has no elements: none came, or only packed runs of none.
+    private static func isEmptyList(_ field: FieldTable, _ occurrences: ArraySlice<Occurrence>) -> Bool {
+        occurrences.allSatisfy { $0.wireType != field.kind.wireType && $0.value.bytes.isEmpty }
     }
 
     private static func isDefault(_ kind: FieldTable.Kind, _ value: WireValue) -> Bool {
