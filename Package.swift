@@ -22,6 +22,9 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
     // The logging interface of the ecosystem.
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    // The metrics and tracing interfaces of the ecosystem, for BatonObservability alone.
+    .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing.git", from: "1.7.3"),
     // SQLite for the service's store.
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     // The command lines of the programs.
@@ -37,6 +40,10 @@ let dependencies: [Package.Dependency] = [
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let metricsTestKit = Target.Dependency.product(name: "MetricsTestKit", package: "swift-metrics")
+let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
+let inMemoryTracing = Target.Dependency.product(name: "InMemoryTracing", package: "swift-distributed-tracing")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
@@ -57,6 +64,8 @@ let products: [Product] = [
     .library(name: "BatonServer", targets: ["BatonServer"]),
     .library(name: "BatonClient", targets: ["BatonClient"]),
     .library(name: "BatonAuth", targets: ["BatonAuth"]),
+    // Interceptors for metrics, tracing and logging.
+    .library(name: "BatonObservability", targets: ["BatonObservability"]),
     // Timestamps as dates, for those who link Foundation.
     .library(name: "BatonFoundation", targets: ["BatonFoundation"]),
     // Servers, tokens, certificates and peers for tests.
@@ -159,6 +168,18 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // Whatever reads bytes from outside, with the rules that hold for all bytes: bodies for fuzzers and tests.
+        .target(
+            name: "BatonFuzzing",
+            dependencies: [
+                "BatonWire", "BatonCore", "BatonJSON", "BatonCrypto", "BatonAuth", "BatonProtobuf", "CTestMessages",
+                "CBatonMessages", "CProtobufC",
+            ],
+            path: "Fuzz/BatonFuzzing",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "BatonFuzzingTests", dependencies: ["BatonFuzzing"], swiftSettings: strict),
+
         // --------------------------------------------------------------------------------------- generator
 
         // Descriptors to text: what protoc-gen-baton writes.
@@ -223,6 +244,20 @@ let package = Package(
             exclude: ["Oracle"],
             swiftSettings: strict
         ),
+        // Interceptors that count, trace and log calls, on both sides.
+        .target(
+            name: "BatonObservability",
+            dependencies: ["BatonCore", logging, metrics, tracing],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatonObservabilityTests",
+            dependencies: [
+                "BatonObservability", "BatonCore", "BatonServer", "BatonClient", "BatonTesting", logging, metrics,
+                metricsTestKit, tracing, inMemoryTracing,
+            ],
+            swiftSettings: strict
+        ),
         // Servers, tokens, certificates, raw peers and log records for tests.
         .target(
             name: "BatonTesting",
@@ -274,7 +309,8 @@ let package = Package(
         .executableTarget(
             name: "baton-conformance-server",
             dependencies: [
-                "BatonConformance", "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTLS", "BatonAuth",
+                "BatonConformance", "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTLS",
+                "BatonAuth",
                 "BatonCrypto", "BatonMessages", logging, unixSignals,
             ],
             path: "Tests/ConformanceServer",
@@ -292,7 +328,8 @@ let package = Package(
         .testTarget(
             name: "BatonConformanceTests",
             dependencies: [
-                "BatonConformance", "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonTLS",
+                "BatonConformance", "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting",
+                "BatonTLS",
                 "BatonWire", logging,
             ],
             swiftSettings: strict
@@ -357,17 +394,30 @@ let package = Package(
             name: "orchestrationctl",
             dependencies: [
                 "BatonClient", "BatonCore", "BatonJSON", "BatonCrypto", "BatonMessages", "BatonProtobuf", "BatonTLS",
-                "BatonTransport", "OrchestrationAPI", argumentParser,
+                "BatonTransport", "OrchestrationAPI", argumentParser, unixSignals, nioPosix,
             ],
             swiftSettings: strict
         ),
         .testTarget(
             name: "orchestrationctlTests",
             dependencies: [
-                "orchestrationctl", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf", "BatonServer",
+                "orchestrationctl", "BatonConformance", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf",
+                "BatonServer",
                 "BatonTesting", "BatonTLS", "BatonTransport", "OrchestrationAPI", argumentParser, logging,
             ],
             swiftSettings: strict
         ),
     ]
 )
+
+// The fuzzer's program has no main of its own: libFuzzer brings it, so only a build with --sanitize=fuzzer links.
+if Context.environment["BATON_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "baton-fuzz",
+            dependencies: ["BatonFuzzing"],
+            path: "Fuzz/baton-fuzz",
+            swiftSettings: strict
+        )
+    )
+}

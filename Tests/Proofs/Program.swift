@@ -18,7 +18,6 @@ enum Program {
         """
 
     static func main() async {
-        setvbuf(stdout, nil, _IOLBF, 0)
         let arguments = Array(CommandLine.arguments.dropFirst())
         guard arguments.count >= 2, arguments.count <= 4 else {
             print(self.usage)

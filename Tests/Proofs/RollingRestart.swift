@@ -50,6 +50,12 @@ struct RollingRestart: Sendable {
         }
     }
 
+    /// What became of the calls.
+    private final class Outcomes: Sendable {
+        let succeeded = Atomic<Int>(0)
+        let failures = Locked<[String]>([])
+    }
+
     func run(_ directory: String) async throws -> String {
         let servers = Servers()
         var processes = [
@@ -58,8 +64,7 @@ struct RollingRestart: Sendable {
         ]
         for (index, process) in processes.enumerated() { servers.set(index, try process.transport()) }
         let clients = (0..<self.clients).map { _ in ProofClient(EitherServer(servers)) }
-        let succeeded = Atomic<Int>(0)
-        let failures = Locked<[String]>([])
+        let outcomes = Outcomes()
         let clock = ContinuousClock()
         let start = clock.now
         var restarts = 0
@@ -77,9 +82,9 @@ struct RollingRestart: Sendable {
                                     let size: UInt32 = 100
                                     let reply = try await client.calls.unaryCall(UnaryCallRequest(responseSize: size))
                                     guard reply.payload.count == Int(size) else { throw ProofError("a short reply") }
-                                    succeeded.wrappingAdd(1, ordering: .relaxed)
+                                    outcomes.succeeded.wrappingAdd(1, ordering: .relaxed)
                                 } catch {
-                                    failures.withLock { $0.append("\(error)") }
+                                    outcomes.failures.withLock { $0.append("\(error)") }
                                 }
                             }
                         }
@@ -99,8 +104,8 @@ struct RollingRestart: Sendable {
         }
         for client in clients { await client.close() }
         for process in processes { try await process.stop() }
-        let failed = failures.withLock { $0 }
-        let count = succeeded.load(ordering: .relaxed)
+        let failed = outcomes.failures.withLock { $0 }
+        let count = outcomes.succeeded.load(ordering: .relaxed)
         let figures =
             "\(restarts) restarts in \(self.seconds) s under \(count / max(1, self.seconds)) calls/s: "
             + "\(count) calls succeeded, \(failed.count) failed"

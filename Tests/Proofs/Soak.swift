@@ -16,6 +16,7 @@ struct Soak: Sendable {
 
     func run(_ directory: String) async throws -> String {
         print("seed \(self.seed)")
+        fflush(nil)
         let server = try ServerProcess(directory: directory, limits: ["drainGrace=5000"])
         let watch = try ProofClient(server)
         // Whatever is made once is made before the first look.
