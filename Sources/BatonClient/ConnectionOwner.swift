@@ -143,6 +143,7 @@ final class ConnectionOwner: Sendable {
                         target: self.connector.target,
                         since: since,
                         departure: current.departure,
+                        failure: current.failure,
                         now: now,
                         random: random
                     )

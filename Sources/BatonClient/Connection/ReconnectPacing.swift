@@ -28,20 +28,24 @@ struct ReconnectPacing: Sendable {
     /// - Parameters:
     ///   - since: when it was established.
     ///   - departure: how the server asked to leave it.
+    ///   - failure: why it ended otherwise.
     mutating func connectionEnded(
         target: String,
         since: MonotonicTime,
         departure: ConnectionDeparture?,
+        failure: RPCError? = nil,
         now: MonotonicTime,
         random: Double
     ) {
         let life = since.duration(to: departure?.time ?? now)
         let reason = departure.map { ": \($0.reason)" } ?? ""
-        let error = RPCError(
-            .unavailable,
-            "the connection to \(target) ended after \(life.shortText)\(reason)",
-            processed: .no
-        )
+        let error =
+            failure
+            ?? RPCError(
+                .unavailable,
+                "the connection to \(target) ended after \(life.shortText)\(reason)",
+                processed: .no
+            )
         if life >= self.configuration.reconnectResetAfter {
             self.failures = 0
             self.notBefore = now

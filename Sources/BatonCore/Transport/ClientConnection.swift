@@ -9,6 +9,10 @@ package protocol ClientConnection: AnyObject, Sendable {
     /// How the server asked to leave; nil while it has not, and on a connection that simply ended.
     var departure: ConnectionDeparture? { get }
 
+    /// Why the connection ended, once it is not usable: what a call that was not sent because of it is told. Nil before,
+    /// and where the server asked to leave.
+    var failure: RPCError? { get }
+
     /// Makes a unary call.
     ///
     /// - Throws: ``RPCError``: the server's status, or what this side noticed, with `processed` as far as it is known.
@@ -30,4 +34,6 @@ package protocol ClientConnection: AnyObject, Sendable {
 extension ClientConnection {
     /// Not known.
     package var departure: ConnectionDeparture? { nil }
+    /// Not known.
+    package var failure: RPCError? { nil }
 }

@@ -8,6 +8,8 @@ internal import NIOCore
 extension ClientChannelHandler: ClientConnection {
     var departure: ConnectionDeparture? { self.asked.withLock { $0 } }
 
+    var failure: RPCError? { self.ended.withLock { $0 } }
+
     func call(_ request: OutgoingCall) async throws(RPCError) -> Reply<[UInt8]> {
         let call = ClientCall(request)
         let outcome = await withTaskCancellationHandler {

@@ -25,6 +25,8 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private let usable = Atomic<Bool>(false)
     /// How the server asked to leave.
     let asked = Locked<ConnectionDeparture?>(nil)
+    /// Why it ended, for those who ask on other threads.
+    let ended = Locked<RPCError?>(nil)
 
     let socket: ConnectionSocket
     var machine: ClientConnectionMachine
@@ -140,6 +142,7 @@ final class ClientChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     func failAll(_ reason: String) {
         let open = self.calls
         let queued = self.waiting
+        self.ended.withLock { $0 = $0 ?? self.notSent("the connection to \(self.target) ended: \(reason)") }
         self.calls = [:]
         self.waiting = []
         self.unsent = [:]
