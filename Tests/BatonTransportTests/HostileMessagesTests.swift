@@ -267,7 +267,7 @@ struct HostileMessagesTests {
         #expect(second.head.code == .ok)
     }
 
-    @Test("a reply that is cancelled while it waits for credit gives way to the status, with its trailers")
+    @Test("a cancelled reply that waits behind DATA gives way to CANCELLED, with the call's trailers")
     func cancelledReply() async throws {
         let handler = TestMethod.handler("Large") { _, context in
             context.trailers = ["x-trailer": "kept"]
@@ -280,11 +280,11 @@ struct HostileMessagesTests {
             try peer.send(RawFrames.frame(.cancel, stream: 1))
             return try peer.receiveEnd().head
         }
-        #expect(head.code.rawValue == RPCError.Code.cancelled.wireValue)
+        #expect(head.code == .cancelled)
         #expect(head.trailers == [MetadataEntry("x-trailer", "kept")])
     }
 
-    @Test("a fault behind an answer that is planned changes nothing of it")
+    @Test("a fault behind an answer that waits takes its place")
     func faultBehindAnswer() async throws {
         let handler = TestMethod.handler("Large") { _, context in
             context.trailers = ["x-trailer": "kept"]
@@ -312,8 +312,8 @@ struct HostileMessagesTests {
             }
             throw PeerFailure("no END")
         }
-        #expect(bytes == (3 << 20) + 4)
-        #expect(head.code == .ok)
+        #expect(bytes < 3 << 20)
+        #expect(head.code == .invalidArgument)
         #expect(head.trailers == [MetadataEntry("x-trailer", "kept")])
     }
 

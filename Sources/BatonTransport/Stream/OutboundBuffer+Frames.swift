@@ -39,12 +39,12 @@ extension OutboundBuffer {
         header.encode(into: place)
     }
 
-    /// The same with a head, whose place was kept too.
+    /// The same with a head, whose place was kept too: as many bytes as the header says.
     mutating func write(_ header: FrameHeader, head: EndHead, at start: Int) {
         let length = Int(header.headLength)
-        guard let place = self.place(start, Baton1.headerSize + length), head.size.encoded == length else { return }
+        guard let place = self.place(start, Baton1.headerSize + length) else { return }
         header.encode(into: place)
-        head.encode(into: place + Baton1.headerSize)
+        if length > 0 { head.encode(into: place + Baton1.headerSize) }
     }
 
     /// The message behind a header whose place was kept.
