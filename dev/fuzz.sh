@@ -73,7 +73,7 @@ run_fuzzer() {
     shift 4
     mkdir -p "$work/corpus/$target" "$work/found/$target"
     rm -f "$work/found/$target/"*
-    dev/fuzz-inputs.py expand "$target" "$work/seeds/$target"
+    dev/fuzz-inputs.py expand "$target" "$work/seeds/$target" || return
     "$program" "--target=$target" -max_total_time="$time" -max_len="$(longest "$target")" -timeout=10 \
         -rss_limit_mb=3000 -print_final_stats=1 -artifact_prefix="$work/found/$target/" "$@" \
         "$work/corpus/$target" "$work/seeds/$target" </dev/null >"$work/$target.log" 2>&1 || code=$?

@@ -44,7 +44,9 @@ enum FramesTarget {
         var arrived = 0
         while arrived < stream.count, end.judge.fault == nil {
             let most = stream.count - arrived
-            arrived += cut ? min(most, 1 + random.below(random.below(4) == 0 ? 4 : 64)) : most
+            // Long inputs in longer pieces: what is incomplete is copied each time.
+            let longest = random.below(4) == 0 ? 4 : 64 + stream.count / 16
+            arrived += cut ? min(most, 1 + random.below(longest)) : most
             // A copy of just these bytes, so that AddressSanitizer sees a read beyond them.
             let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: arrived - taken, alignment: 1)
             defer { bytes.deallocate() }

@@ -5,7 +5,8 @@
 ///
 /// Malformed are: a singular field that comes twice, a group, a field number of zero or above 2^29 − 1, a known field
 /// with another wire type, a number that does not fit its field, a truth value other than 0 and 1, a length past the
-/// end, and text that is not UTF-8 or holds a NUL. Unknown fields are skipped.
+/// end, a tag or a length of more than five bytes (protobuf's readers differ about them), and text that is not UTF-8 or
+/// holds a NUL. Unknown fields are skipped.
 struct HeadReader {
     /// Numbers of protobuf's wire types.
     enum Kind: UInt8 {
@@ -54,7 +55,7 @@ struct HeadReader {
     /// The next field's tag, or nil at the end.
     mutating func next() throws(WireError) -> Tag? {
         guard offset < end else { return nil }
-        let raw = try rawVarint()
+        let raw = try shortVarint("a tag")
         let number = raw >> 3
         guard number > 0, number < 1 << 29 else { throw malformed("a field number is out of range") }
         guard let kind = Kind(rawValue: UInt8(truncatingIfNeeded: raw & 7)) else {
@@ -136,11 +137,19 @@ struct HeadReader {
     }
 
     private mutating func rawBytes() throws(WireError) -> HeadRange {
-        let count = try rawVarint()
+        let count = try shortVarint("a length")
         guard count <= UInt64(end - offset) else { throw malformed("a length runs past the end") }
         let range = HeadRange(start: UInt16(truncatingIfNeeded: offset), count: UInt16(truncatingIfNeeded: count))
         offset += Int(count)
         return range
+    }
+
+    /// A tag or a length.
+    private mutating func shortVarint(_ what: StaticString) throws(WireError) -> UInt64 {
+        let start = offset
+        let value = try rawVarint()
+        guard offset - start <= 5 else { throw malformed("\(what) takes more than five bytes") }
+        return value
     }
 
     private mutating func rawVarint() throws(WireError) -> UInt64 {
