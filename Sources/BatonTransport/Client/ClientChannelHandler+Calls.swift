@@ -148,7 +148,7 @@ extension ClientChannelHandler {
         if let id = call.id {
             call.fail(RPCError(.cancelled, "the call was cancelled", processed: .maybe), dropping: true)
             self.giveUp(id, CancelHead(code: .cancelled))
-        } else {
+        } else if !call.isOver {
             self.waiting.removeAll { $0 === call }
             call.fail(RPCError(.cancelled, "the call was cancelled before it was sent", processed: .no))
         }

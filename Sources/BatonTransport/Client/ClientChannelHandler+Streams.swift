@@ -47,7 +47,7 @@ extension ClientChannelHandler {
         // Others have their turn after a frame's worth.
         let pause = call.turnBytes + Baton1.framePayload
         while self.unsent[id] == nil {
-            guard call.turnBytes < self.limits.streamBytesPerTurn else {
+            guard call.turnBytes < max(1, self.limits.streamBytesPerTurn) else {
                 self.served.append(call)
                 return
             }
