@@ -29,7 +29,7 @@ extension ServerChannelHandler {
             self.writeEnd(id, status ?? fault.status(notProcessed: true), handlerRunning: false)
         case .fault(let id, let fault):
             if self.delegate?.aborted(CallID(id), fault.error) != true {
-                // It is over for the delegate: an answer that is planned already stands.
+                // It is over for the delegate, which never had it.
                 self.writeEnd(id, fault.status(notProcessed: false), handlerRunning: false)
             }
         case .cancelled(let id, _):

@@ -26,7 +26,9 @@ struct ClientStreamLoadTests {
     private static let sum = descriptor("Sum", .clientStreaming)
     private static let repeated = descriptor("Repeat", .serverStreaming)
 
-    /// A slow machine is no reason to shed calls here.
+    /// A slow machine is no reason to give up a connection here.
+    private static let limits = TransportLimits.defaults.with { $0.frameGrace = .seconds(60) }
+    /// Nor to shed calls.
     private static let configuration = ServerConfiguration.defaults.with { $0.limits.queueDelayTarget = .zero }
 
     private static let handlers: [MethodHandler] = [
@@ -40,15 +42,21 @@ struct ClientStreamLoadTests {
             return BytesMessage(Array(String(total).utf8))
         },
         .serverStreaming(repeated) { (request: BytesMessage, replies: MessageWriter<BytesMessage>, _) in
-            for _ in 0..<1000 { try await replies.write(request) }
+            for _ in 0..<500 { try await replies.write(request) }
         },
     ]
 
     @Test("many streams of all kinds at once lose nothing and mix nothing", arguments: TestTransport.allCases)
     func many(transport: TestTransport) async throws {
-        try await withTestServer(transport, handlers: Self.handlers, configuration: Self.configuration) { client, _ in
+        try await withTestServer(
+            transport,
+            handlers: Self.handlers,
+            configuration: Self.configuration,
+            limits: Self.limits,
+            clientLimits: Self.limits
+        ) { client, _ in
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for call in 0..<30 {
+                for call in 0..<15 {
                     group.addTask {
                         switch call % 3 {
                         case 0:
@@ -61,7 +69,7 @@ struct ClientStreamLoadTests {
                                 for try await reply in replies where reply.bytes == [UInt8(call)] { count += 1 }
                                 return count
                             }
-                            #expect(count == 1000)
+                            #expect(count == 500)
                         case 1:
                             let reply: Reply<BytesMessage> = try await client.clientStream(
                                 method: Self.sum,
@@ -86,9 +94,9 @@ struct ClientStreamLoadTests {
         try await client.bidirectionalStream(method: Self.echo, options: .defaults) {
             (call: BidirectionalCall<BytesMessage, BytesMessage>) in
             async let read = Self.count(call.replies, seed)
-            for size in 0..<1000 { try await call.requests.write(BytesMessage([UInt8](repeating: seed, count: size))) }
+            for size in 0..<500 { try await call.requests.write(BytesMessage([UInt8](repeating: seed, count: size))) }
             call.finishSending()
-            #expect(try await read == 1000)
+            #expect(try await read == 500)
         }
     }
 
@@ -106,7 +114,7 @@ struct ClientStreamLoadTests {
         arguments: [TestTransport.inProcess, .tls]
     )
     func large(transport: TestTransport) async throws {
-        let limits = TransportLimits.defaults.with {
+        let limits = Self.limits.with {
             $0.callCredit = 64 << 10
             $0.connectionCredit = 64 << 10
         }
@@ -132,11 +140,51 @@ struct ClientStreamLoadTests {
     }
 
     @Test(
+        "a cancel that meets the end gives one outcome, the same to everyone",
+        arguments: [TestTransport.inProcess, .tls]
+    )
+    func cancelMeetsEnd(transport: TestTransport) async throws {
+        try await withTestServer(
+            transport,
+            handlers: Self.handlers,
+            configuration: Self.configuration,
+            limits: Self.limits,
+            clientLimits: Self.limits
+        ) {
+            client,
+            server in
+            for round in 0..<200 {
+                let call = try await client.open([], method: Self.sum, options: .defaults)
+                call.finishSending()
+                async let first = call.ending
+                for _ in 0..<(round % 10) { await Task.yield() }
+                call.cancel()
+                do {
+                    _ = try await first
+                    #expect(try await call.receiveAll() == [Array("0".utf8)])
+                } catch let error as RPCError {
+                    #expect(error.code == .cancelled && error.origin == .local)
+                    #expect(try await status { _ = try await call.receive() } == error)
+                    #expect(try await status { _ = try await call.ending } == error)
+                }
+                #expect(call.isOver)
+            }
+            try await server.waitUntilQuiet(connections: 1)
+        }
+    }
+
+    @Test(
         "calls that are left in the middle leave nothing behind on either side",
         arguments: [TestTransport.inProcess, .tls]
     )
     func left(transport: TestTransport) async throws {
-        try await withTestServer(transport, handlers: Self.handlers, configuration: Self.configuration) {
+        try await withTestServer(
+            transport,
+            handlers: Self.handlers,
+            configuration: Self.configuration,
+            limits: Self.limits,
+            clientLimits: Self.limits
+        ) {
             client,
             server in
             try await withThrowingTaskGroup(of: Void.self) { group in
