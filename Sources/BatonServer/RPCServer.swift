@@ -49,7 +49,11 @@ public final class RPCServer: Sendable {
             )
             self.control = AdmissionControl(configuration.limits, statistics: statistics, pool: self.pool)
             self.statistics = statistics
-            self.watchdog = LoopWatchdog(threshold: configuration.loopStallThreshold, logger: logger)
+            self.watchdog = LoopWatchdog(
+                threshold: configuration.loopStallThreshold,
+                clock: clock,
+                logger: logger
+            )
             self.interceptors = ServerInterceptors(
                 [CallLogging(logger: logger)] + interceptors + [RequestValidation()]
             )

@@ -16,9 +16,12 @@ final class CallStreams: @unchecked Sendable {
     /// Why the call may go on; nil where nobody has to be authenticated and nobody is.
     var authority: StreamAuthority?
 
-    /// Nil for a unary call.
-    init?(_ id: CallID, kind: MethodDescriptor.Kind, session: ServerSession) {
-        guard kind != .unary else { return nil }
+    /// Nil for a unary call, which then allocates nothing; a failing initialiser would.
+    static func make(_ id: CallID, kind: MethodDescriptor.Kind, session: ServerSession) -> CallStreams? {
+        kind == .unary ? nil : CallStreams(id, kind: kind, session: session)
+    }
+
+    private init(_ id: CallID, kind: MethodDescriptor.Kind, session: ServerSession) {
         // The closures hold the session and the id, never the call, which holds them.
         self.requests =
             kind == .serverStreaming

@@ -46,7 +46,7 @@ final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
         self.handler = handler
         self.permit = permit
         self.session = session
-        self.streams = CallStreams(id, kind: handler.method.kind, session: session)
+        self.streams = CallStreams.make(id, kind: handler.method.kind, session: session)
     }
 
     var decodingLimits: DecodingLimits { self.session.configuration.decoding }

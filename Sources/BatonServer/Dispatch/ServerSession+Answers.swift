@@ -11,11 +11,14 @@ extension ServerSession {
         _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
     ) {
         guard self.returned(call) else { return }
-        if let error = self.lateness(call) {
+        let now = self.clock.now()
+        if let error = self.lateness(call, at: now) {
             self.conclude(call, error)
             return
         }
-        self.sendEnd(of: call) { try self.connection.finish(call.id, reply: self.replyHead(call), encode: encode) }
+        self.sendEnd(of: call, at: now) {
+            try self.connection.finish(call.id, reply: self.replyHead(call), encode: encode)
+        }
     }
 
     func fail(_ call: DispatchedCall, _ error: any Error) {
@@ -41,15 +44,16 @@ extension ServerSession {
 
     /// Sends the END of a call whose handler has returned and whose replies are all sent.
     func endReplies(_ call: DispatchedCall) {
-        if let error = self.lateness(call) {
+        let now = self.clock.now()
+        if let error = self.lateness(call, at: now) {
             self.conclude(call, error)
             return
         }
-        self.sendEnd(of: call) { try self.connection.finish(call.id, reply: self.replyHead(call)) }
+        self.sendEnd(of: call, at: now) { try self.connection.finish(call.id, reply: self.replyHead(call)) }
     }
 
     /// While the end waits behind messages the call stays open, under its deadline and its caller's cancel.
-    private func sendEnd(of call: DispatchedCall, _ send: () throws -> EndProgress) {
+    private func sendEnd(of call: DispatchedCall, at now: MonotonicTime, _ send: () throws -> EndProgress) {
         do {
             let progress = try send()
             call.hasSentEnd = true
@@ -58,7 +62,7 @@ extension ServerSession {
             self.conclude(call, StatusMapping.publicError(for: error))
             return
         }
-        self.succeeded(call)
+        self.succeeded(call, at: now)
     }
 
     /// What waited for a thread of the worker pool is no longer worth starting, and was given up there.
@@ -86,9 +90,9 @@ extension ServerSession {
         return false
     }
 
-    private func lateness(_ call: DispatchedCall) -> RPCError? {
+    private func lateness(_ call: DispatchedCall, at now: MonotonicTime) -> RPCError? {
         if let ending = call.ending { return self.error(for: ending, call) }
-        guard call.context.deadline.isPast(at: self.clock.now()) else { return nil }
+        guard call.context.deadline.isPast(at: now) else { return nil }
         return self.error(for: .deadlineExceeded, call)
     }
 
@@ -137,25 +141,21 @@ extension ServerSession {
             with: StatusMapping.status(for: error, requestID: call.context.requestID, notProcessed: !hasBegun),
             handlerRunning: isRunning
         )
-        let elapsed = self.forget(call, error.code)
+        let elapsed = self.forget(call, error.code, at: self.clock.now())
         self.tell(call, error, reachedHandler: hasBegun, elapsed: elapsed)
     }
 
-    func succeeded(_ call: DispatchedCall) {
-        let elapsed = self.forget(call, .ok)
+    func succeeded(_ call: DispatchedCall, at now: MonotonicTime) {
+        let elapsed = self.forget(call, .ok, at: now)
         self.tell(call, nil, reachedHandler: true, elapsed: elapsed)
     }
 
-    private func forget(_ call: DispatchedCall, _ code: RPCError.Code) -> Duration {
+    private func forget(_ call: DispatchedCall, _ code: RPCError.Code, at now: MonotonicTime) -> Duration {
         self.calls[call.id] = nil
         self.release(call)
-        let elapsed = self.elapsed(call)
+        let elapsed = call.context.deadline.start.duration(to: now)
         self.statistics.callEnded(code, after: elapsed)
         return elapsed
-    }
-
-    func elapsed(_ call: DispatchedCall) -> Duration {
-        call.context.deadline.start.duration(to: self.clock.now())
     }
 
     /// Gives back what a call holds that is no longer open, but for the place of a handler that still runs.

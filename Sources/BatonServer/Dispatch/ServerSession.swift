@@ -147,7 +147,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
 
     func ended(_ id: CallID) {
         guard let call = self.calls[id], call.hasSentEnd else { return }
-        self.succeeded(call)
+        self.succeeded(call, at: self.clock.now())
     }
 
     func cancelled(_ id: CallID) {
@@ -174,6 +174,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
         self.credentials = [:]
         self.isClosed = true
         let error = RPCError(.cancelled, "the connection ended: \(reason)")
+        let now = self.clock.now()
         var tasks: [Task<Void, Never>] = []
         for call in open {
             call.ending = call.ending ?? .cancelled
@@ -181,7 +182,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
             if call.isRunning { self.overdue[call.id] = call } else if let task = call.task { tasks.append(task) }
             self.release(call)
             self.statistics.callEnded(.cancelled)
-            self.tell(call, error, reachedHandler: !neverBegan, elapsed: self.elapsed(call))
+            self.tell(call, error, reachedHandler: !neverBegan, elapsed: call.context.deadline.start.duration(to: now))
         }
         // Before any is cancelled: a handler could return while this goes on.
         self.lingering.add(self.overdue.count)
@@ -196,12 +197,13 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     func start(_ call: DispatchedCall, with message: UnsafeRawBufferPointer) {
         // A call that was cancelled or ran out of time before its message was whole is not started.
         guard call.isOpen, call.task == nil else { return }
-        if call.context.deadline.isPast(at: self.clock.now()) {
+        let now = self.clock.now()
+        if call.context.deadline.isPast(at: now) {
             self.stop(call, self.deadlineExceeded(call.context.deadline, hasBegun: false))
             return
         }
         // Decoding and validation hold the loop like a handler does.
-        self.watchdog.observe(call.context.method) {
+        self.watchdog.observe(call.context.method, from: now) {
             do {
                 let operation = try call.handler.start(message, call)
                 CallLauncher.launch(call, pool: self.pool, operation)

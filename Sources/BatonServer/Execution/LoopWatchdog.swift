@@ -11,9 +11,11 @@ struct LoopWatchdog: Sendable {
     let logger: Logger
 
     private let limit: UInt64
+    private let clock: ServerClock
 
-    init(threshold: Duration, logger: Logger) {
+    init(threshold: Duration, clock: ServerClock, logger: Logger) {
         self.threshold = threshold
+        self.clock = clock
         self.logger = logger
         self.limit = threshold.clampedNanoseconds
     }
@@ -21,9 +23,14 @@ struct LoopWatchdog: Sendable {
     /// Runs one stretch of a handler, from where it starts or resumes to where it suspends or returns.
     @inline(__always)
     func observe(_ method: MethodDescriptor, _ stretch: () -> Void) {
-        let start = MonotonicTime.now().nanoseconds
+        self.observe(method, from: self.clock.now(), stretch)
+    }
+
+    /// The same where the present moment is known already.
+    @inline(__always)
+    func observe(_ method: MethodDescriptor, from start: MonotonicTime, _ stretch: () -> Void) {
         stretch()
-        let elapsed = MonotonicTime.now().nanoseconds &- start
+        let elapsed = self.clock.now().nanoseconds &- start.nanoseconds
         if elapsed > self.limit {
             self.report(method, elapsed)
         }
