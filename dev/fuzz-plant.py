@@ -25,10 +25,17 @@ BUGS = (
     ),
     (
         "frames",
-        "DATA may exceed the credit of its connection",
+        "a client may send more DATA on a call than it has credit for",
+        "Sources/BatonWire/Connection/ServerConnectionMachine+Receiving.swift",
+        "guard table[index].receiving.spend(cost) else {",
+        "guard table[index].receiving.spend(cost) || cost > 0 else {",
+    ),
+    (
+        "frames",
+        "a message goes out at once without a look at the credit of the connection",
         "Sources/BatonWire/Connection/ConnectionCore.swift",
-        "guard receiving.spend(cost) else {",
-        "guard receiving.spend(min(cost, Int(receiving.available))) else {",
+        "guard cost <= Int(sending.available), slot.sending.spend(cost) else {",
+        "guard slot.sending.spend(cost) else {",
     ),
     (
         "heads",

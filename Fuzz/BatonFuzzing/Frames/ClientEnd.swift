@@ -68,7 +68,7 @@ struct ClientEnd: FuzzedEnd, ~Copyable {
             if place == .assembled {
                 judge.require(machine.takeAssembled() != nil, "an assembled message is missing")
             }
-            if random.below(4) > 0 { machine.taken(id, cost: cost) }
+            if setup.takesMessages { machine.taken(id, cost: cost) }
         case .response(_, let metadata):
             judge.require(
                 metadata.entries(in: frame.head).count == Int(metadata.count),

@@ -76,7 +76,9 @@ struct FrameJudge {
         case .data where !frame.header.flags.contains(.noMessage):
             let cost = Baton1.dataCost(frame.body.count)
             for place in [0, id] {
-                guard let credit = receiving[place] else { return broken("DATA is accepted for the unknown call \(id)") }
+                guard let credit = receiving[place] else {
+                    return broken("DATA is accepted for the unknown call \(id)")
+                }
                 receiving[place] = credit - cost
                 require(credit >= cost, "DATA of cost \(cost) is accepted with a credit of \(credit) on \(place)")
             }

@@ -17,6 +17,8 @@ struct FrameSetup {
     let isNarrow: Bool
     /// Bits 4 to 6: calls that a client has opened, or the number of frames after which a server drains, unless zero.
     let count: Int
+    /// Bit 7: the second half of what follows comes 80 times, which is enough to use up credit.
+    let isRepeated: Bool
     /// The second byte: where the bytes are cut and what the application does.
     let seed: UInt8
 
@@ -28,7 +30,19 @@ struct FrameSetup {
         timeMoves = options & 4 != 0
         isNarrow = options & 8 != 0
         count = Int(options >> 4 & 7)
+        isRepeated = options & 0x80 != 0
         seed = input[1]
+    }
+
+    /// Whether the application gives back the credit of what it received.
+    var takesMessages: Bool { seed & 3 != 0 }
+
+    /// What the peer sends.
+    func stream(_ input: UnsafeRawBufferPointer) -> [UInt8] {
+        let bytes = [UInt8](input[Self.size...])
+        guard isRepeated else { return bytes }
+        let half = bytes[(bytes.count / 2)...]
+        return bytes + repeatElement(half, count: 79).joined()
     }
 
     var limits: ConnectionLimits {

@@ -10,10 +10,10 @@ internal import BatonWire
 enum FramesTarget {
     static func fault(in input: UnsafeRawBufferPointer) -> String? {
         guard let setup = FrameSetup(input) else { return nil }
-        let stream = UnsafeRawBufferPointer(rebasing: input[FrameSetup.size...])
-        let whole = run(stream, setup, cut: false)
+        let stream = setup.stream(input)
+        let whole = stream.withUnsafeBytes { run($0, setup, cut: false) }
         if let fault = whole.fault { return fault }
-        let cut = run(stream, setup, cut: true)
+        let cut = stream.withUnsafeBytes { run($0, setup, cut: true) }
         if let fault = cut.fault { return "\(fault), with the bytes cut" }
         return whole.digest == cut.digest ? nil : "the machine depends on how the bytes are cut"
     }
@@ -24,7 +24,8 @@ enum FramesTarget {
         cut: Bool
     ) -> (fault: String?, digest: Int) {
         let budget = ProcessMessageBudget(limit: setup.processBytes)
-        var result = setup.side == .server
+        var result =
+            setup.side == .server
             ? drive(ServerEnd(setup, budget), stream, setup, cut: cut)
             : drive(ClientEnd(setup, budget), stream, setup, cut: cut)
         if result.fault == nil, budget.usedBytes != 0 {

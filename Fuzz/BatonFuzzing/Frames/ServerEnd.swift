@@ -99,7 +99,7 @@ struct ServerEnd: FuzzedEnd, ~Copyable {
             if place == .assembled {
                 judge.require(machine.takeAssembled() != nil, "an assembled message is missing")
             }
-            if random.below(4) > 0 { machine.taken(id, cost: cost) }
+            if setup.takesMessages { machine.taken(id, cost: cost) }
             act(id)
         case .halfClosed(let id): act(id)
         case .fault(let id, let fault): end(id, fault.code)

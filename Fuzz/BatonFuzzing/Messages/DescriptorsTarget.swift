@@ -28,7 +28,8 @@ enum DescriptorsTarget {
 
     /// Messages that a type may or may not like: nothing, and the fields 1 and 2 of several wire types.
     private static let samples: [[UInt8]] = [
-        [], [8, 1, 16, 1], [10, 0, 18, 0], [10, 2, 8, 1, 18, 2, 8, 1], [10, 4, 10, 2, 10, 0], [9, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F],
+        [], [8, 1, 16, 1], [10, 0, 18, 0], [10, 2, 8, 1, 18, 2, 8, 1], [10, 4, 10, 2, 10, 0],
+        [9, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F],
     ]
 
     /// What is such a message must have a text that describes it.

@@ -146,9 +146,13 @@ struct DescriptorLinker {
     /// The fields as ``WellKnownType/outline`` writes them.
     private func outline(_ message: DescriptorParser.Message) -> String {
         let fields = message.fields.sorted { $0.number < $1.number }.map { field in
-            let entry = self.entries[field.typeName].map { "{\(self.outline($0))}" }
-            let parts = ["\(field.number)", field.label == 3 ? "repeated" : "", "\(field.type)", entry ?? field.typeName]
-            return parts.filter { !$0.isEmpty }.joined(separator: " ")
+            var text = "\(field.number) \(field.label == 3 ? "repeated " : "")\(field.type)"
+            if let entry = self.entries[field.typeName] {
+                text += " {\(self.outline(entry))}"
+            } else if !field.typeName.isEmpty {
+                text += " \(field.typeName)"
+            }
+            return text
         }
         return fields.joined(separator: ", ")
     }
