@@ -50,7 +50,6 @@ struct CancellationTests {
         try await withTestServer(
             handlers: [handler, TestMethod.echo()],
             configuration: .defaults.with { $0.handlerReturnGrace = .milliseconds(20) },
-            clientConfiguration: .defaults.with { $0.refusalRetries = 0 },
             limits: .defaults.with { $0.concurrentCalls = slots }
         ) { client, server in
             let calls = (0..<slots).map { _ in Task { try await client.call("Stubborn") } }

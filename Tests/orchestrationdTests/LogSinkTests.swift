@@ -69,11 +69,16 @@ struct LogSinkTests {
     @Test("a critical record finds room in a full queue, behind the number of those that did not")
     func critical() async throws {
         let pipe = try Self.fullPipe()
-        let log = Log(format: .text, level: "info", sink: LogSink(descriptor: pipe.input, capacity: 1000))
+        let sink = LogSink(descriptor: pipe.input, capacity: 1000)
+        let log = Log(format: .text, level: "info", sink: sink)
         let logger = log.logger("a")
         for _ in 0..<1000 { logger.info("x") }
         let reader = pipe.reader()
         logger.critical("the end")
+        try await eventually("the log is written") {
+            sink.flush()
+            return sink.isEmpty
+        }
         pipe.closeInput()
         let lines = try await reader.value.split(separator: "\n")
         #expect(lines.last?.hasSuffix("critical a: the end") == true)

@@ -163,8 +163,8 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
 
     func aborted(_ id: CallID, _ error: RPCError) -> Bool {
         guard let call = self.calls[id] else { return false }
-        // An answer that waits gives way, as it does to a cancel or the deadline: the caller cannot trust it.
-        self.stop(call, error)
+        // What was answered stands, be it on its way still.
+        if !call.hasSentEnd { self.stop(call, error) }
         return true
     }
 

@@ -49,12 +49,19 @@ struct CommandFailure: Error, Hashable {
         self.details = []
     }
 
+    /// Whether the error, or an earlier attempt that it keeps as its cause, goes back to TLS.
+    private static func isCausedByTLS(_ error: RPCError) -> Bool {
+        var cause = error.cause
+        while let earlier = cause as? RPCError { cause = earlier.cause }
+        return cause is TLSError
+    }
+
     /// A failed call.
     ///
     /// - Parameter wasReached: whether the server was ever connected to.
     init(_ error: RPCError, wasReached: Bool) {
         // In TLS 1.3 a server can refuse the client's certificate after the call was written.
-        let wasRefused = error.cause is TLSError
+        let wasRefused = Self.isCausedByTLS(error)
         let isUnreached = (!wasReached || wasRefused) && error.origin == .local && error.code == .unavailable
         self.exit = isUnreached ? .notReached : .status(error.code)
         self.code = .status(error.code)
