@@ -24,6 +24,9 @@ struct Server {
     let sources: SettingsSources
     let log: Log
 
+    /// Descriptors for what is no connection: database, log, event loops.
+    private static let otherDescriptors: UInt = 64
+
     private var logger: Logger { self.log.logger("orchestrationd") }
 
     /// Runs until SIGTERM or SIGINT.
@@ -31,7 +34,7 @@ struct Server {
     /// - Throws: what keeps the server from starting; `StartupError.init(_:)` gives it its exit code.
     func run() async throws {
         let signals = await StopSignals()
-        DescriptorLimit.raise()
+        self.checkDescriptors(DescriptorLimit.raise())
 
         // The data directory is ours alone before anything in it is touched.
         let lock = try self.takeDataDirectory()
@@ -89,6 +92,15 @@ struct Server {
 
     // MARK: - Parts
 
+    /// Each connection takes a descriptor: more of them than the system allows fail in `accept`, not by our limit.
+    private func checkDescriptors(_ limit: UInt?) {
+        guard let limit, limit < UInt(self.settings.transport.connections) + Self.otherDescriptors else { return }
+        self.logger.warning(
+            "the system allows fewer descriptors than limits.connections needs",
+            metadata: ["descriptors": "\(limit)", "connections": "\(self.settings.transport.connections)"]
+        )
+    }
+
     /// Makes the directory where that is wanted, and locks it.
     private func takeDataDirectory() throws -> DataDirectoryLock {
         let directory = self.settings.dataDirectory
@@ -138,7 +150,7 @@ struct Server {
                 port: self.settings.port,
                 contexts: contexts,
                 limits: self.settings.transport,
-                threads: self.settings.threads.loops,
+                threads: self.settings.eventLoops,
                 logger: self.log.logger("baton.transport")
             ),
             handlers: handlers,

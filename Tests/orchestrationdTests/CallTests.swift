@@ -167,6 +167,32 @@ struct CallTests {
         }
     }
 
+    @Test("a limit of the environment is announced to clients, which fail at home what would break it")
+    func announcedLimit() async throws {
+        let directory = try TestDirectory()
+        let server = try Program(
+            ["serve", "--dev", "--data-dir", "\(directory.path)/data", "--port", "0"],
+            environment: [
+                "ORCHESTRATIOND_LIMITS_MESSAGE_BYTES": "20000",
+                "ORCHESTRATIOND_LIMITS_CONNECTION_RUNNING_HANDLERS": "1",
+            ]
+        )
+        let address = try await server.waitUntilReady()
+        do {
+            _ = try await Self.calling(directory, address, token: nil) { client in
+                try await HealthService.Client(client).check(
+                    HealthCheckRequest(service: String(repeating: "x", count: 20_000))
+                )
+            }
+            Issue.record("the call succeeded")
+        } catch let error as RPCError {
+            #expect(error.code == .resourceExhausted)
+            #expect(error.message.contains("the peer's limit of 20000 bytes"))
+        }
+        server.send(SIGTERM)
+        #expect(try await server.finish().code == 0)
+    }
+
     @Test("figures come from the running server")
     func figures() async throws {
         try await Self.withServer { directory, address in

@@ -69,15 +69,15 @@ struct LogSinkTests {
     @Test("a critical record finds room in a full queue, behind the number of those that did not")
     func critical() async throws {
         let pipe = try Self.fullPipe()
-        let sink = LogSink(descriptor: pipe.input, capacity: 1000)
-        let log = Log(format: .text, level: "info", sink: sink)
+        let log = Log(format: .text, level: "info", sink: LogSink(descriptor: pipe.input, capacity: 1000))
         let logger = log.logger("a")
         for _ in 0..<1000 { logger.info("x") }
         let reader = pipe.reader()
         logger.critical("the end")
+        // Where the reader came too late for the patience of the record itself.
         try await eventually("the log is written") {
-            sink.flush()
-            return sink.isEmpty
+            log.sink.flush()
+            return log.sink.isEmpty
         }
         pipe.closeInput()
         let lines = try await reader.value.split(separator: "\n")

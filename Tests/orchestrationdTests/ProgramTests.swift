@@ -398,7 +398,7 @@ struct ProgramTests {
         let server = try Self.serveSettings(directory)
         _ = try await server.waitUntilReady()
         let settings = try directory.read("settings.yaml")
-        try directory.write(settings + "\nlog.level: debug\nlimits.head_bytes: 4KiB\n", to: "settings.yaml")
+        try directory.write(settings + "\nlog.level: debug\nlimits.head_bytes: 9KiB\n", to: "settings.yaml")
         server.send(SIGHUP)
         let level = try await server.waitForRecord("a changed setting is in effect")
         #expect(level["key"]?.stringValue == "log.level")

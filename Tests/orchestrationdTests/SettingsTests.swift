@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonTransport
 internal import Testing
 
 @testable internal import orchestrationd
@@ -85,7 +86,7 @@ struct SettingsTests {
         let settings = try Settings(fromYAML)
         #expect(settings.port == 1)
         #expect(settings.storage.create)
-        #expect(settings.limits.messageBytes == 65_536)
+        #expect(settings.transport.messageBytes == 65_536)
         #expect(settings.auth.identities == ["spiffe://a/b": ["admin", "viewer"], "c.example": ["viewer"]])
     }
 

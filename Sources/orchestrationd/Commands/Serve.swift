@@ -36,7 +36,8 @@ struct Serve: AsyncParsableCommand {
             let sources = self.options.sources(isDevelopment: self.dev)
             let resolved = try sources.resolve()
             let settings = try Settings(resolved)
-            let log = Log(format: settings.logFormat, level: settings.logLevel)
+            let sink = LogSink(descriptor: STDERR_FILENO, capacity: settings.logQueueBytes)
+            let log = Log(format: settings.logFormat, level: settings.logLevel, sink: sink)
             defer { log.sink.flush() }
             do {
                 try await Server(settings: settings, resolved: resolved, sources: sources, log: log).run()

@@ -10,7 +10,7 @@ struct Log: Sendable {
     let sink: LogSink
 
     /// - Parameter level: a level's name; an unknown one counts as `info`.
-    init(format: LogFormat, level: String, sink: LogSink = .standardError) {
+    init(format: LogFormat, level: String, sink: LogSink) {
         self.format = format
         self.threshold = LogThreshold(Logger.Level(rawValue: level) ?? .info)
         self.sink = sink

@@ -4,6 +4,7 @@
 internal import BatonCore
 internal import BatonMessages
 internal import BatonServer
+internal import BatonTransport
 internal import OrchestrationAPI
 internal import OrchestrationService
 internal import OrchestrationStore
@@ -27,8 +28,8 @@ struct Services {
             store: store,
             surroundings: OrchestrationEndpoints.Surroundings(
                 services: Self.all,
-                defaultDeadline: settings.limits.defaultDeadline,
-                messageBytes: settings.limits.messageBytes,
+                defaultDeadline: settings.server.defaultDeadline,
+                messageBytes: settings.transport.messageBytes,
                 figures: self.figures
             ),
             freshnessLimit: settings.freshnessLimit

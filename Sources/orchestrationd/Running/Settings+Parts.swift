@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonAuth
-internal import BatonServer
 internal import BatonTLS
-internal import BatonTransport
 internal import OrchestrationStore
 
 // How settings become the configurations of the parts.
@@ -43,27 +41,6 @@ extension Settings.Auth {
 }
 
 extension Settings {
-    var transport: TransportLimits {
-        .defaults.with {
-            $0.messageBytes = self.limits.messageBytes
-            $0.headBytes = self.limits.headBytes
-            $0.concurrentCalls = self.limits.concurrentCalls
-            $0.assemblyBytes = self.limits.assemblyBytes
-            $0.processMessageBytes = self.limits.processMessageBytes
-            $0.handshakeTimeout = self.limits.handshakeTimeout
-            $0.drainGrace = self.limits.drainGrace
-        }
-    }
-
-    var server: ServerConfiguration {
-        .defaults.with {
-            $0.defaultDeadline = self.limits.defaultDeadline
-            $0.maximumDeadline = self.limits.requestTimeout
-            $0.poolThreads = self.threads.pool
-            $0.poolQueue = self.threads.poolQueue
-        }
-    }
-
     var store: SQLiteStore.Configuration {
         var configuration = SQLiteStore.Configuration()
         configuration.missing = self.storage.create ? .create : .refuse

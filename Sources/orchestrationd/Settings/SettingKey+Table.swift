@@ -24,6 +24,12 @@ extension SettingKey {
                 change: .reloads,
                 "records below this level are not logged"
             )
+        case .logQueueBytes:
+            SettingDefinition(
+                .bytes((64 << 10)...(1 << 30)),
+                default: "1MiB",
+                "records that may wait for whoever reads the log; more are dropped and counted"
+            )
         case .tlsCertificate:
             SettingDefinition(.path, "the server's certificate and its intermediates (PEM); its content is reloaded")
         case .tlsKey:
@@ -61,6 +67,18 @@ extension SettingKey {
             )
         case .authCachedTokens:
             SettingDefinition(.integer(0...1_000_000), default: "10000", "how many verified tokens are remembered")
+        case .authStreamExpiryGrace:
+            SettingDefinition(
+                .duration(.zero ... .seconds(3_600)),
+                default: "60s",
+                "how long a stream goes on behind the expiry of its caller's token, in whole seconds"
+            )
+        case .authStreamRecheck:
+            SettingDefinition(
+                .duration(.zero ... .seconds(86_400)),
+                default: "30s",
+                "how often the callers of running streams are judged again; 0s for never"
+            )
         case .storagePath:
             SettingDefinition(.path, "the database file; default: orchestration.sqlite in data.directory")
         case .storageCreate:
@@ -78,42 +96,182 @@ extension SettingKey {
                 "the age from which the metrics of a partnership are stale"
             )
         case .limitMessageBytes:
-            SettingDefinition(.bytes(16_372...(64 << 20)), default: "10MiB", "the largest message")
+            SettingDefinition(
+                .bytes(16_372...(64 << 20)),
+                default: "10MiB",
+                "the largest message"
+            )
         case .limitHeadBytes:
-            SettingDefinition(.bytes(256...16_372), default: "8KiB", "the largest head of a call, metadata included")
+            SettingDefinition(
+                .bytes(8_192...16_372),
+                default: "8KiB",
+                "the largest head of a call, metadata included"
+            )
         case .limitConcurrentCalls:
-            SettingDefinition(.integer(16...65_536), default: "256", "calls that may be open on one connection")
+            SettingDefinition(
+                .integer(16...65_536),
+                default: "256",
+                "calls that may be open on one connection"
+            )
+        case .limitCallCredit:
+            SettingDefinition(
+                .bytes((64 << 10)...(1 << 30)),
+                default: "256KiB",
+                "bytes that a client may send on one call before the handler takes any; a larger message is granted to its end"
+            )
+        case .limitConnectionCredit:
+            SettingDefinition(
+                .bytes((64 << 10)...(1 << 30)),
+                default: "1MiB",
+                "bytes of requests that may be on their way on one connection"
+            )
         case .limitAssemblyBytes:
-            SettingDefinition(.bytes(16_372...(1 << 30)), default: "16MiB", "incomplete messages on one connection")
+            SettingDefinition(
+                .bytes(16_372...(1 << 30)),
+                default: "16MiB",
+                "incomplete messages on one connection that are larger than the credit; never less than one message"
+            )
         case .limitProcessMessageBytes:
             SettingDefinition(
                 .bytes(16_372...(64 << 30)),
                 default: "256MiB",
-                "incomplete and unread messages of all connections together"
+                "requests that are incomplete or unread and replies that wait to be sent, of all connections together"
+            )
+        case .limitOutboundBytes:
+            SettingDefinition(
+                .bytes((128 << 10)...(1 << 30)),
+                default: "1MiB",
+                "replies that may wait for one socket before the server stops reading from it"
+            )
+        case .limitWriteStallTimeout:
+            SettingDefinition(
+                .duration(.milliseconds(100) ... .seconds(3_600)),
+                default: "10s",
+                "how long a client may read nothing that waits for it before its connection is closed"
+            )
+        case .limitConnections:
+            SettingDefinition(
+                .integer(1...1_000_000),
+                default: "10000",
+                "open connections, those in their handshake included"
+            )
+        case .limitConnectionsPerAddress:
+            SettingDefinition(
+                .integer(0...1_000_000),
+                default: "0",
+                "open connections of each address, of IPv6 each /64; 0 for no limit"
+            )
+        case .limitPendingHandshakes:
+            SettingDefinition(
+                .integer(1...1_000_000),
+                default: "2048",
+                "connections in their handshake"
+            )
+        case .limitPendingHandshakesPerAddress:
+            SettingDefinition(
+                .integer(1...1_000_000),
+                default: "1024",
+                "connections of each address, of IPv6 each /64, in their handshake"
             )
         case .limitHandshakeTimeout:
             SettingDefinition(
                 .duration(.milliseconds(100) ... .seconds(300)),
                 default: "10s",
-                "how long a client may take for its handshake"
+                "how long a client may take for its handshake, and then for its first frame"
             )
         case .limitDefaultDeadline:
             SettingDefinition(
                 .duration(.milliseconds(1) ... .seconds(3_600)),
                 default: "30s",
-                "the deadline of a call for which neither caller nor method sets one"
+                "the deadline of a unary call for which neither caller nor method sets one"
             )
         case .limitRequestTimeout:
             SettingDefinition(
                 .duration(.milliseconds(1) ... .seconds(3_600)),
                 default: "60s",
-                "the longest that any call may take"
+                "the longest that a unary call may take, whatever its deadline"
+            )
+        case .limitStreamTimeout:
+            SettingDefinition(
+                .duration(.milliseconds(1) ... .seconds(8_760 * 3_600)),
+                default: "24h",
+                "the longest that a call with streams may take, and its deadline where none is set"
+            )
+        case .limitHandlerReturnGrace:
+            SettingDefinition(
+                .duration(.zero ... .seconds(60)),
+                default: "1s",
+                "how long the status of a cancelled or late call waits for its handler to return"
+            )
+        case .limitIdleTimeout:
+            SettingDefinition(
+                .duration(.zero ... .seconds(720 * 3_600)),
+                default: "10m",
+                "time without a call after which a connection drains; 0s for never"
+            )
+        case .limitMaximumAge:
+            SettingDefinition(
+                .duration(.zero ... .seconds(720 * 3_600)),
+                default: "0s",
+                "age at which a connection drains, spread by 10 % at random; 0s for never"
             )
         case .limitDrainGrace:
             SettingDefinition(
-                .duration(.zero ... .seconds(3_600)),
+                .duration(.milliseconds(1) ... .seconds(3_600)),
                 default: "30s",
-                "how long open calls may go on after a stop was asked for"
+                "how long open calls may go on when a connection drains or the server stops"
+            )
+        case .limitReconnectDelay:
+            SettingDefinition(
+                .duration(.zero ... .seconds(600)),
+                default: "0s",
+                "how long clients are asked to wait before they connect again when the server stops"
+            )
+        case .limitServerHandlers: Self.runningHandlers(default: "20000", of: "all callers together")
+        case .limitServerRequests: Self.requestsPerSecond(of: "all callers together")
+        case .limitServerBurst: Self.requestBurst(of: "limits.server.requests_per_second")
+        case .limitServerBytes: Self.bufferedBytes(default: "0", of: "all callers together")
+        case .limitConnectionHandlers: Self.runningHandlers(default: "0", of: "each connection")
+        case .limitConnectionRequests: Self.requestsPerSecond(of: "each connection")
+        case .limitConnectionBurst: Self.requestBurst(of: "limits.connection.requests_per_second")
+        case .limitConnectionBytes: Self.bufferedBytes(default: "64MiB", of: "each connection")
+        case .limitAddressHandlers: Self.runningHandlers(default: "10000", of: "each address, of IPv6 each /64")
+        case .limitAddressRequests: Self.requestsPerSecond(of: "each address, of IPv6 each /64")
+        case .limitAddressBurst: Self.requestBurst(of: "limits.address.requests_per_second")
+        case .limitAddressBytes: Self.bufferedBytes(default: "0", of: "each address, of IPv6 each /64")
+        case .limitIdentityHandlers: Self.runningHandlers(default: "10000", of: "each verified identity")
+        case .limitIdentityRequests: Self.requestsPerSecond(of: "each verified identity")
+        case .limitIdentityBurst: Self.requestBurst(of: "limits.identity.requests_per_second")
+        case .limitIdentityBytes: Self.bufferedBytes(default: "0", of: "each verified identity")
+        case .limitAccounts:
+            SettingDefinition(
+                .integer(1...10_000_000),
+                default: "100000",
+                "addresses, and identities, that are kept account of at once"
+            )
+        case .keepaliveInterval:
+            SettingDefinition(
+                .duration(.zero ... .seconds(24 * 3_600)),
+                default: "30s",
+                "silence after which a client is asked whether it is alive; 0s for never"
+            )
+        case .keepaliveTimeout:
+            SettingDefinition(
+                .duration(.milliseconds(100) ... .seconds(3_600)),
+                default: "20s",
+                "silence behind the question of keepalive.interval that ends the connection"
+            )
+        case .sheddingTarget:
+            SettingDefinition(
+                .duration(.zero ... .seconds(60)),
+                default: "50ms",
+                "the time that calls may wait for an event loop or a pool thread before new ones are refused; 0s for never"
+            )
+        case .sheddingInterval:
+            SettingDefinition(
+                .duration(.milliseconds(1) ... .seconds(60)),
+                default: "500ms",
+                "how long waits must be longer than shedding.target before calls are refused"
             )
         case .threadsLoops:
             SettingDefinition(.integer(1...256), default: "1", "event loops; each connection stays on one")
@@ -134,23 +292,37 @@ extension SettingKey {
         }
     }
 
-    /// The table for people: key, form, default, what a change does, and what it is for.
-    static var help: String {
-        let rows = Self.allCases.map { key in
-            let definition = key.definition
-            let fallback = definition.fallback.map { $0.isEmpty ? "empty" : $0 } ?? "none"
-            return """
-                  \(key.rawValue)
-                      \(definition.summary)
-                      \(definition.kind.form); default: \(fallback); \(definition.change.rawValue)
-                """
-        }
-        return """
-            Settings come from flags, the environment, the settings file (YAML, or JSON where its name ends in .json) \
-            and defaults; the first of these that has one wins. The environment variable of tls.client_ca is \
-            \(Self.environmentPrefix)TLS_CLIENT_CA.
+    // MARK: - Rows that each scope has
 
-            \(rows.joined(separator: "\n"))
-            """
+    private static func runningHandlers(default fallback: String, of scope: String) -> SettingDefinition {
+        SettingDefinition(
+            .integer(0...1_000_000),
+            default: fallback,
+            "handlers that run at once, of \(scope); 0 for no limit"
+        )
+    }
+
+    private static func requestsPerSecond(of scope: String) -> SettingDefinition {
+        SettingDefinition(
+            .integer(0...10_000_000),
+            default: "0",
+            "calls per second in the long run, of \(scope); 0 for no limit"
+        )
+    }
+
+    private static func requestBurst(of rate: String) -> SettingDefinition {
+        SettingDefinition(
+            .integer(0...10_000_000),
+            default: "0",
+            "calls that may come at once before \(rate) holds them back; 0 for as many as in one second"
+        )
+    }
+
+    private static func bufferedBytes(default fallback: String, of scope: String) -> SettingDefinition {
+        SettingDefinition(
+            .bytes(0...(64 << 30)),
+            default: fallback,
+            "messages above 16 KiB that arrive, wait to be read or wait to be sent, of \(scope); 0 for no limit"
+        )
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonJSON
+internal import BatonServer
+internal import BatonTransport
 
 /// The settings in the form that the parts of the server take.
 struct Settings: Sendable, Equatable {
@@ -36,35 +38,21 @@ struct Settings: Sendable, Equatable {
         var busyTimeout: Duration
     }
 
-    struct Limits: Sendable, Equatable {
-        var messageBytes: Int
-        var headBytes: Int
-        var concurrentCalls: Int
-        var assemblyBytes: Int
-        var processMessageBytes: Int
-        var handshakeTimeout: Duration
-        var defaultDeadline: Duration
-        var requestTimeout: Duration
-        var drainGrace: Duration
-    }
-
-    struct Threads: Sendable, Equatable {
-        var loops: Int
-        var pool: Int
-        var poolQueue: Int
-    }
-
     var dataDirectory: String
     var host: String
     var port: Int
     var logFormat: LogFormat
     var logLevel: String
+    var logQueueBytes: Int
     var tls: TLS
     var auth: Auth
     var storage: Storage
     var freshnessLimit: Duration
-    var limits: Limits
-    var threads: Threads
+    var eventLoops: Int
+    /// What the transport accepts and how long it waits.
+    var transport: TransportLimits
+    /// Deadlines, limits of calls and pools.
+    var server: ServerConfiguration
     var reloadInterval: Duration
 
     /// - Throws: `SettingsError` when a setting that must have a value has none, or settings do not fit together.
@@ -79,6 +67,7 @@ struct Settings: Sendable, Equatable {
         self.port = try resolved.integer(.listenPort)
         self.logFormat = LogFormat(rawValue: try resolved.requiredText(.logFormat)) ?? .json
         self.logLevel = try resolved.requiredText(.logLevel)
+        self.logQueueBytes = try resolved.integer(.logQueueBytes)
         self.tls = TLS(
             certificate: try resolved.requiredText(.tlsCertificate),
             key: try resolved.requiredText(.tlsKey),
@@ -102,23 +91,12 @@ struct Settings: Sendable, Equatable {
             busyTimeout: try resolved.duration(.storageBusyTimeout)
         )
         self.freshnessLimit = try resolved.duration(.freshnessLimit)
-        self.limits = Limits(
-            messageBytes: try resolved.integer(.limitMessageBytes),
-            headBytes: try resolved.integer(.limitHeadBytes),
-            concurrentCalls: try resolved.integer(.limitConcurrentCalls),
-            assemblyBytes: try resolved.integer(.limitAssemblyBytes),
-            processMessageBytes: try resolved.integer(.limitProcessMessageBytes),
-            handshakeTimeout: try resolved.duration(.limitHandshakeTimeout),
-            defaultDeadline: try resolved.duration(.limitDefaultDeadline),
-            requestTimeout: try resolved.duration(.limitRequestTimeout),
-            drainGrace: try resolved.duration(.limitDrainGrace)
-        )
-        self.threads = Threads(
-            loops: try resolved.integer(.threadsLoops),
-            pool: try resolved.integer(.threadsPool),
-            poolQueue: try resolved.integer(.threadsPoolQueue)
-        )
+        self.eventLoops = try resolved.integer(.threadsLoops)
+        self.transport = try TransportLimits(resolved)
+        self.server = try ServerConfiguration(resolved)
         self.reloadInterval = try resolved.duration(.reloadInterval)
+        let misfits = self.messagesWithoutRoom
+        guard misfits.isEmpty else { throw SettingsError(misfits) }
     }
 
     /// Reads entries of the form `spiffe://example.org/billing=orchestration_manager+viewer`.
