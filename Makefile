@@ -4,7 +4,7 @@
 # Names for the scripts in dev/, which do the work and take options; see the head of each.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev demo serve test coverage bench generate format lint fuzz sanitize
+.PHONY: help setup setup-dev demo serve test coverage bench generate format lint fuzz sanitize soak proofs
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -44,3 +44,9 @@ fuzz: ## fuzz whatever reads bytes from outside: SECONDS= for each target, JOBS=
 
 sanitize: ## run tests under AddressSanitizer with LeakSanitizer, and under ThreadSanitizer
 	@dev/sanitize.sh
+
+soak: ## all kinds of calls at once for MINUTES=, 5 by default: nothing leaks, nothing grows; SEED=
+	@dev/soak.sh $(or $(MINUTES),5) $(SEED)
+
+proofs: ## show the bounds with clocks and memory figures that RELIABILITY.md tells; one alone: dev/proofs/NAME.sh
+	@dev/proofs/all.sh

@@ -385,7 +385,8 @@ let package = Package(
             name: "orchestrationdTests",
             dependencies: [
                 "orchestrationd", "BatonClient", "BatonCore", "BatonJSON", "BatonMessages", "BatonProtobuf",
-                "BatonTesting", "BatonTLS", "BatonTransport", "BatonWire", "OrchestrationAPI", logging,
+                "BatonServer", "BatonTesting", "BatonTLS", "BatonTransport", "BatonWire", "OrchestrationAPI",
+                logging,
             ],
             swiftSettings: strict
         ),
