@@ -107,7 +107,7 @@ extension ServerSession {
 
     /// Tells the handler that nobody waits any more, and gives it a moment to return.
     func end(_ call: DispatchedCall, _ ending: DispatchedCall.Ending) {
-        guard call.ending == nil else { return }
+        guard call.isOpen, call.ending == nil else { return }
         call.ending = ending
         guard !call.start.abandon(), !call.hasReturned else {
             self.conclude(call, self.error(for: ending, call))
@@ -124,6 +124,7 @@ extension ServerSession {
     /// Ends a call at once, for a reason of the server's own. A handler that runs is cancelled and keeps its place until
     /// it returns; one that did not begin never will.
     func stop(_ call: DispatchedCall, _ error: RPCError) {
+        guard call.isOpen else { return }
         _ = call.start.abandon()
         self.conclude(call, error)
         call.task?.cancel()

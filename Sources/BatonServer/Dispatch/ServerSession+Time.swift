@@ -15,7 +15,7 @@ extension ServerSession {
     func woken() {
         self.timer = nil
         let now = self.clock.now()
-        for call in Array(self.calls.values) {
+        for call in Array(self.calls.values) where call.isOpen {
             if let forced = call.forcedEnd {
                 if forced <= now { self.conclude(call, self.error(for: call.ending ?? .cancelled, call)) }
             } else if call.context.deadline.isPast(at: now) {

@@ -118,7 +118,8 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
     }
 
     func received(_ incoming: IncomingMessage, for id: CallID) {
-        guard let call = self.calls[id] else { return }
+        // Nobody wants what comes for a call that is ending.
+        guard let call = self.calls[id], call.ending == nil else { return }
         let charged = call.announcedBytes
         call.announcedBytes = 0
         do throws(RPCError) {

@@ -56,6 +56,23 @@ struct StreamDeadlineTests {
         )
     }
 
+    @Test("what comes for a call that is ending changes nothing of its end")
+    func lateMessages() throws {
+        let gate = Gate()
+        let policy = MethodPolicy(authentication: .none, payloadLimit: 3)
+        let handler = StreamMethod.talking("Stubborn", policy: policy) { _, _, _ in await gate.pass() }
+        let script = try SessionScript([handler])
+        script.open(1, "Stubborn", timeout: .seconds(5))
+        script.turn()
+        #expect(script.pass(.seconds(5)) == [])
+        #expect(script.receive(1, [1, 2, 3, 4], cost: 64) == [])
+        #expect(script.turn { script.session.announced(messageOf: 100, for: CallID(1)) } == [])
+        #expect(script.halfClose(1) == [])
+        #expect(script.cancel(1) == [])
+        gate.open()
+        #expect(script.turn().map { $0.status?.code } == [.deadlineExceeded])
+    }
+
     @Test("replies that wait when the deadline passes are dropped, though the handler has returned")
     func waitingReplies() throws {
         let script = try SessionScript([StreamMethod.count()])
