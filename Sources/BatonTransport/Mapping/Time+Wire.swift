@@ -18,8 +18,8 @@ extension WireInstant {
 }
 
 extension Duration {
-    /// The same time for the event loop.
-    var loop: TimeAmount { .nanoseconds(Int64(clamping: self.clampedNanoseconds)) }
+    /// The same time for the event loop, 73 years at most: the loop adds it to its clock, and must not overflow.
+    var loop: TimeAmount { .nanoseconds(Int64(clamping: min(self.clampedNanoseconds, UInt64(Int64.max) / 4))) }
     /// The same time for the protocol's machines, rounded up: a short time is not none.
     var wireMilliseconds: UInt32 {
         let microseconds = self.clampedMicroseconds

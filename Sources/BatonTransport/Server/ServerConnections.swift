@@ -155,9 +155,11 @@ final class ServerConnections: Sendable {
         }
     }
 
-    /// Returns when the last connection is gone; closes what is left after the grace period.
+    /// Returns when the last connection is gone; closes what is left when the grace period is over and connections had the
+    /// time to close in good order behind it.
     func waitUntilEmpty(on loop: any EventLoop) async {
-        let grace = loop.scheduleTask(in: self.limits.drainGrace.loop) { self.closeAll() }
+        let limit = NIODeadline.now() + self.limits.drainGrace.loop + self.limits.closeTimeout.loop
+        let grace = loop.scheduleTask(deadline: limit) { self.closeAll() }
         await withCheckedContinuation { continuation in
             let isEmpty = self.state.withLock { state in
                 guard !state.open.isEmpty else { return true }

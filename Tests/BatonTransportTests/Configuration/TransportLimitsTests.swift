@@ -1,6 +1,9 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonClient
+internal import BatonCore
+internal import BatonTesting
 internal import BatonWire
 internal import Testing
 
@@ -87,5 +90,24 @@ struct TransportLimitsTests {
         #expect(limits.dataFrameBytes == 1 << 20)
         #expect(limits.pingTokens == 0 && limits.idleFrames == .max)
         #expect(limits.keepaliveMilliseconds == 0 && limits.idleMilliseconds == .max)
+    }
+
+    @Test("a time without end is a time that the event loop can wait for")
+    func longTimes() async throws {
+        let limits = TransportLimits.defaults.with {
+            $0.handshakeTimeout = .seconds(Int64.max)
+            $0.writeStallTimeout = .seconds(Int64.max)
+            $0.closeTimeout = .seconds(Int64.max)
+            $0.drainGrace = .seconds(Int64.max)
+            $0.idleTimeout = .seconds(Int64.max)
+            $0.maximumAge = .seconds(Int64.max)
+            $0.keepalive = .seconds(Int64.max)
+        }
+        try await withTestServer(.tls, handlers: [TestMethod.echo()], limits: limits, clientLimits: limits) {
+            client,
+            _ in
+            let reply = try await client.call("Echo", [1])
+            #expect(reply.message == [1])
+        }
     }
 }
