@@ -2,974 +2,125 @@
 # Part of Baton, a binary RPC system for Swift on Linux.
 # SPDX-License-Identifier: Apache-2.0
 
-"""Checks a running server against Documentation/PROTOCOL.md, with the client of baton_client.py.
+"""Checks a server against Documentation/PROTOCOL.md, with the client of baton_client.py.
 
-Each check makes its own connections and prints `ok NAME`, `FAILED NAME: why`, or `skipped NAME: why` where the
-server has no method for it. The exit code is 1 when a check failed. Numbers in parentheses are sections of the text.
+The server runs already and is named by its address, or it is this package's baton-conformance-server, started with
+`--serve PROGRAM`. Each check makes its own connections and prints `ok NAME`, `FAILED NAME: why`, or
+`skipped NAME: why` where the server has no method for it. The exit code is 1 when a check failed.
 """
 
 import argparse
-import itertools
 import os
+import select
 import signal
-import socket
-import ssl
-import struct
+import subprocess
 import sys
+import tempfile
+import time
 
 # No files beside the sources of a test.
 sys.dont_write_bytecode = True
 
 import baton_client as baton
-from baton_client import ACK, END_STREAM, IGNORABLE, MORE, NO_MESSAGE, Connection, ConnectionFault
-from baton_client import bytes_field, encode_frame, number_field, request_head, settings_head
+import protocol_checks
+import conformance_checks
+import drain_checks
+from baton_client import ConnectionFault
+from interop_bed import CHECKS, Bed, Failed, Skipped
 
-GOAWAY_CODES = {
-    "PROTOCOL": 16,
-    "FRAME_SIZE": 17,
-    "MALFORMED_HEAD": 18,
-    "FLOW_CONTROL": 19,
-    "SETTINGS": 20,
-    "CREDENTIAL": 21,
-    "TOO_MANY_PINGS": 22,
-    "FLOOD": 23,
+MODULES = (protocol_checks, conformance_checks, drain_checks)
+# The least credit, so that every message above 64 KiB needs grants; messages of 10 MiB; and liveness in little time.
+LIMITS = {
+    "messageBytes": 16_777_216,
+    "callCredit": 65_536,
+    "connectionCredit": 65_536,
+    "keepalive": 1_000,
+    "keepaliveTimeout": 1_500,
+    "pingInterval": 100,
 }
-# Frames of an undefined type, one of the connection and one of a call.
-UNKNOWN_TYPES = ((0x0F, 0), (0x1F, 1))
-CHECKS = []
-
-
-class Failed(Exception):
-    """A check found something else than the text says."""
-
-
-class Skipped(Exception):
-    """The server has nothing to run the check with."""
-
-
-def check(name):
-    """Adds a function to the list of checks."""
-
-    def add(function):
-        CHECKS.append((name, function))
-        return function
-
-    return add
-
-
-def expect(actual, expected, what):
-    """Fails unless two values are the same, or the actual one is in a tuple of expected ones."""
-    if actual not in (expected if isinstance(expected, tuple) else (expected,)):
-        raise Failed(f"{what} is {shown(actual)}, not {shown(expected)}")
-
-
-def shown(value):
-    """A value in few characters."""
-    text = value.hex() if isinstance(value, bytes) else str(value)
-    return text if len(text) <= 80 else f"{text[:80]}… ({len(text)} characters)"
-
-
-class EchoProfile:
-    """A method whose reply has the bytes of the request."""
-
-    sizes = True
-
-    def request(self, size, number=0):
-        """A request of about so many bytes, another one for each number."""
-        seed = struct.pack(">I", number)
-        return (seed * (size // 4 + 1))[:size]
-
-    def expect_reply(self, request, reply):
-        if request != reply:
-            raise Failed(f"the echo of {len(request)} bytes has {len(reply)} bytes or other ones: {shown(reply)}")
-
-
-class BenchProfile:
-    """bench.v1.Bench/Unary of Benchmarks/Protos/bench.proto."""
-
-    sizes = True
-
-    def request(self, size, number=0):
-        if size == 0:
-            return b""
-        head = bytes_field(1, b"partnership-0042") + number_field(3, number)
-        rest = size - len(head)
-        # The query's length takes as many bytes as are left over from its text.
-        query = max(0, rest - 2)
-        while 1 + len(baton.varint(query)) + query > rest and query > 0:
-            query -= 1
-        return head + bytes_field(2, b"q" * query)
-
-    def fields(self, data):
-        """The fields of a message of the benchmark by number; none repeats."""
-        found, at = {}, 0
-        while at < len(data):
-            tag, at = baton.read_varint(data, at)
-            value, at = baton.read_varint(data, at)
-            if tag & 7 == 2:
-                found[tag >> 3] = data[at : at + value]
-                at += value
-            else:
-                found[tag >> 3] = value
-        return found
-
-    def expect_reply(self, request, reply):
-        asked, got = self.fields(request), self.fields(reply)
-        expect(got.get(1, b""), asked.get(1, b""), "the reply's id")
-        expect(got.get(2, 0), asked.get(3, 0), "the reply's sequence")
-        expect(got.get(3), b"Partnership number " + asked.get(1, b""), "the reply's title")
-        if self.fields(got.get(5, b"")).get(4, b"") != asked.get(2, b""):
-            raise Failed(f"the reply's note is not the query of {len(asked.get(2, b''))} bytes")
-
-
-class FixedProfile:
-    """Any method, with one request whose reply is only expected to be OK."""
-
-    sizes = False
-
-    def __init__(self, request):
-        self.bytes = request
-
-    def request(self, size, number=0):
-        return self.bytes
-
-    def expect_reply(self, request, reply):
-        if reply is None:
-            raise Failed("no message in the reply")
-
-
-class Bed:
-    """The server under test and what its methods can do."""
-
-    def __init__(self, options):
-        self.host, self.port = baton.parse_address(options.address)
-        self.options = options
-        self.method = options.method
-        self.fixtures = options.fixtures
-        self.token = None
-        if options.token_file:
-            with open(options.token_file, encoding="ascii") as file:
-                self.token = file.read().strip()
-        fixed = FixedProfile(bytes.fromhex(options.request_hex))
-        self.profile = {"echo": EchoProfile(), "bench": BenchProfile(), "fixed": fixed}[options.profile]
-
-    def connect(self, **settings):
-        """A connection whose SETTINGS are those of the client but for the ones given."""
-        return Connection(self.host, self.port, self.options.ca, self.options.server_name, settings=settings)
-
-    def connect_with(self, first_frame):
-        """A connection that begins with other bytes than SETTINGS."""
-        return Connection(self.host, self.port, self.options.ca, self.options.server_name, first_frame=first_frame)
-
-    def head(self, metadata=(), timeout=None):
-        """The head of a good REQUEST."""
-        return request_head(self.method, self.token, 0, timeout, metadata)[0]
-
-    def start(self, connection, size=64, number=0, **options):
-        """A good call, and the request that it carries."""
-        request = self.profile.request(size, number)
-        return connection.start(self.method, request, self.token, **options), request
-
-    def expect_good_call(self, connection, size=64, number=0):
-        """The connection still works."""
-        call, request = self.start(connection, size, number)
-        connection.finish(call)
-        self.expect_ok(call, request)
-
-    def expect_ok(self, call, request):
-        expect(call.status, baton.OK, f"the status ({call.text})")
-        self.profile.expect_reply(request, call.message)
-
-    def need_sizes(self):
-        if not self.profile.sizes:
-            raise Skipped("requests of this method have one size")
-
-    def slow_method(self):
-        if not self.options.slow_method:
-            raise Skipped("no --slow-method")
-        return self.options.slow_method
-
-    def vectors(self, name):
-        """The blocks of a file of test vectors (17)."""
-        block = {}
-        with open(os.path.join(self.fixtures, name), encoding="utf-8") as file:
-            for line in itertools.chain(file, [""]):
-                line = line.split("#")[0].strip()
-                if line:
-                    key, _, value = line.partition(":")
-                    block[key] = value.strip()
-                elif block:
-                    yield block
-                    block = {}
-
-
-def settle(connection, call):
-    """Waits for the END of a call."""
-    connection.finish(call)
-    if call.end is None:
-        raise Failed(f"no END, but: {call.text}")
-    return call.end
-
-
-def expect_request_id(end):
-    expect(len(end["request_id"]), 16, "the length of request_id")
-
-
-def expect_refusal(connection, codes):
-    """The server ends the connection: GOAWAY with one of the codes, then close_notify, then the end of TCP."""
-    connection.strict = False
-    try:
-        connection.wait_until(lambda: connection.goaway is not None, 15)
-    except ConnectionFault:
-        raise Failed(f"closed without GOAWAY, close_notify: {connection.closed_cleanly}") from None
-    except TimeoutError:
-        raise Failed("no GOAWAY") from None
-    expect(connection.goaway["code"], codes, f"the code of GOAWAY ({connection.goaway['text']})")
-    if not connection.close():
-        raise Failed("no close_notify before the end of the connection")
-
-
-# TLS (1).
-
-
-@check("a client that offers no ALPN is refused")
-def no_alpn(bed):
-    expect_handshake_refused(bed, ())
-
-
-@check("a client that offers another ALPN name is refused")
-def other_alpn(bed):
-    expect_handshake_refused(bed, ("h2", "baton/2"))
-
-
-def expect_handshake_refused(bed, names):
-    try:
-        connection = Connection(bed.host, bed.port, bed.options.ca, bed.options.server_name, alpn=names)
-    except ssl.SSLError as error:
-        expect("alert no application protocol" in str(error), True, f"the alert of {error}")
-        return
-    connection.close()
-    raise Failed("the handshake succeeded")
-
-
-@check("baton/1 is selected among several names")
-def several_names(bed):
-    names = ("h2", "baton/1", "http/1.1")
-    connection = Connection(bed.host, bed.port, bed.options.ca, bed.options.server_name, alpn=names)
-    expect(connection.tls.selected_alpn_protocol(), "baton/1", "the name")
-    connection.close()
-
-
-@check("plain text on the TLS port is refused")
-def plain_text(bed):
-    with socket.create_connection((bed.host, bed.port), timeout=15) as plain:
-        plain.sendall(encode_frame(baton.SETTINGS, head=settings_head({})))
-        received = b""
-        try:
-            while data := plain.recv(4_096):
-                received += data
-        except ConnectionResetError:
-            pass
-        except TimeoutError:
-            raise Failed("the connection stays open") from None
-    # Nothing, or a TLS alert (record type 21).
-    if received and received[0] != 21:
-        raise Failed(f"the server answered {shown(received)}")
-
-
-@check("a client's goodbye is answered by close_notify and the end of TCP")
-def goodbye(bed):
-    connection = bed.connect()
-    bed.expect_good_call(connection)
-    expect(connection.close(), True, "close_notify from the server")
-    expect(connection.goaway, None, "GOAWAY from the server")
-
-
-@check("a client that leaves with calls open gets their answers")
-def leaving(bed):
-    connection = bed.connect()
-    calls = [bed.start(connection, number=number) for number in range(4)]
-    connection.leaving = True
-    connection.send(baton.GOAWAY, head=number_field(2, baton.LEAVING))
-    for call, request in calls:
-        connection.finish(call)
-        bed.expect_ok(call, request)
-    expect(connection.close(goodbye=False), True, "close_notify from the server")
-
-
-# Frames (2).
-
-
-@check("frames cut into single bytes and TLS records are read")
-def single_bytes(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    request = bed.profile.request(64, 7)
-    call = connection.begin(END_STREAM, bed.head(), request)
-    data, connection.output = bytes(connection.output), bytearray()
-    for byte in data:
-        connection.tls.write(bytes([byte]))
-        connection.socket.setblocking(True)
-        connection.socket.sendall(connection.records_to_send.read())
-    connection.socket.setblocking(False)
-    connection.finish(call)
-    bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("an unknown frame with IGNORABLE is skipped")
-def ignorable(bed):
-    connection = bed.connect()
-    for type_, stream in UNKNOWN_TYPES:
-        connection.send(type_, stream, IGNORABLE, b"\xff" * 3, b"whatever it is")
-        connection.send(type_, stream, 0xFF)
-        connection.send(type_, stream, IGNORABLE, body=b"\0" * baton.FRAME_PAYLOAD)
-    connection.send(0xFE, 77, IGNORABLE | 0x40)
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("an unknown frame without IGNORABLE is refused")
-def not_ignorable(bed):
-    for type_, stream in UNKNOWN_TYPES + ((0x00, 0), (0xFE, 0)):
-        connection = bed.connect()
-        connection.send(type_, stream, 0, b"", b"x")
-        expect_refusal(connection, 16)
-
-
-@check("bytes that begin no frame are refused with their code")
-def refused_frames(bed):
-    for block in bed.vectors("frames-refused.txt"):
-        data = bytes.fromhex(block["hex"])
-        if block["from"] != "client":
-            continue
-        connection = bed.connect()
-        connection.wait_until(lambda: connection.peer is not None)
-        if data[8:9] == bytes([baton.DATA]) and data[1] == 0:
-            if struct.unpack_from(">I", data)[0] in range(16_373, connection.peer["max_data_frame_bytes"] + 1):
-                connection.close()
-                continue
-        connection.send_raw(data)
-        named(block, lambda: expect_refusal(connection, GOAWAY_CODES[block["code"]]))
-
-
-def named(block, action):
-    """Says which test vector failed."""
-    try:
-        action()
-    except (Failed, ConnectionFault, TimeoutError, OSError) as error:
-        raise Failed(f"{block['name']}: {error}") from None
-
-
-@check("a malformed head is refused")
-def malformed_heads(bed):
-    types = {"RequestHead": baton.REQUEST, "CredentialHead": baton.CREDENTIAL, "SettingsHead": baton.SETTINGS}
-    for block in bed.vectors("heads-malformed.txt"):
-        if block["head"] not in types:
-            continue
-        type_, head = types[block["head"]], bytes.fromhex(block["hex"])
-        if type_ == baton.SETTINGS:
-            connection = bed.connect_with(encode_frame(type_, head=head))
-        else:
-            connection = bed.connect()
-            request = type_ == baton.REQUEST
-            connection.send(type_, 1 if request else 0, END_STREAM if request else 0, head)
-        named(block, lambda: expect_refusal(connection, 18))
-
-
-@check("frames out of place are refused with their code")
-def out_of_place(bed):
-    request = encode_frame(baton.REQUEST, 5, END_STREAM, bed.head(), bed.profile.request(64))
-    credential = encode_frame(baton.CREDENTIAL, head=number_field(1, 5) + bytes_field(2, b"t"))
-    replacing = number_field(1, 6) + bytes_field(2, b"t") + number_field(3, 2)
-    table = (
-        ("REQUEST on an id that does not rise", request + request, 16),
-        ("REQUEST on a lower id", request + request.replace(b"\0\0\0\5\x10", b"\0\0\0\3\x10"), 16),
-        ("DATA on an id that was never opened", encode_frame(baton.DATA, 9), 16),
-        ("CANCEL of a call that was never opened", encode_frame(baton.CANCEL, 9), 16),
-        ("WINDOW of a call that was never opened", encode_frame(baton.WINDOW, 9, body=b"\0\0\1\0"), 16),
-        ("DATA behind END_STREAM", request + encode_frame(baton.DATA, 5), 16),
-        ("PING ACK without PING", encode_frame(baton.PING, flags=ACK, body=bytes(8)), 16),
-        ("GOAWAY ACK without GOAWAY", encode_frame(baton.GOAWAY, flags=ACK), 16),
-        ("a second SETTINGS", encode_frame(baton.SETTINGS, head=settings_head({})), 20),
-        ("a grant of 0", encode_frame(baton.WINDOW, body=bytes(4)), 19),
-        ("a grant above 2^31 - 1", encode_frame(baton.WINDOW, body=b"\x80\0\0\0"), 19),
-        ("a grant that lifts the credit above 2^31 - 1", encode_frame(baton.WINDOW, body=b"\x7f\xff\xff\xff"), 19),
-        ("a credential id that does not rise", credential + credential, 21),
-        ("a credential id of 0", encode_frame(baton.CREDENTIAL, head=bytes_field(2, b"t")), 21),
-        ("a replaced credential that was never given", encode_frame(baton.CREDENTIAL, head=replacing), 21),
-        ("a dropped credential that was never given", encode_frame(baton.CREDENTIAL, head=number_field(1, 3)), 21),
-        ("four PINGs at once", encode_frame(baton.PING, body=bytes(8)) * 4, 22),
-    )
-    for name, data, code in table:
-        connection = bed.connect()
-        connection.send_raw(data)
-        named({"name": name}, lambda: expect_refusal(connection, code))
-
-
-@check("more credentials than announced are refused")
-def too_many_credentials(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    for _ in range(connection.peer["max_credentials"] + 1):
-        connection.add_credential("no.token.atall")
-    expect_refusal(connection, 21)
-
-
-# SETTINGS (4).
-
-
-@check("the server sends SETTINGS without waiting for the client's")
-def settings_unasked(bed):
-    connection = bed.connect_with(b"")
-    connection.wait_until(lambda: connection.peer is not None, 5)
-    expect(connection.observed[0].type, baton.SETTINGS, "the first frame")
-    expect(connection.closed_cleanly, None, "the end of the connection")
-    connection.close(goodbye=False)
-
-
-@check("an unknown field of SETTINGS and the field kept for compression are skipped")
-def unknown_setting(bed):
-    head = settings_head({}) + number_field(10, 1) + number_field(2_000, 3) + bytes_field(2_001, b"later")
-    connection = bed.connect_with(encode_frame(baton.SETTINGS, head=head))
-    connection.settings["call_credit"] = connection.receive_credit = 65_536
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("SETTINGS that are not first or out of range are refused")
-def bad_settings(bed):
-    below, above = settings_head({"max_message_bytes": 99}), settings_head({"max_data_frame_bytes": 2**20 + 1})
-    table = (
-        ("PING first", encode_frame(baton.PING, body=bytes(8))),
-        ("REQUEST first", encode_frame(baton.REQUEST, 1, END_STREAM, bed.head())),
-        ("protocol 2", encode_frame(baton.SETTINGS, head=number_field(1, 2))),
-        ("no protocol", encode_frame(baton.SETTINGS)),
-        ("a limit below its floor", encode_frame(baton.SETTINGS, head=below)),
-        ("a limit above its ceiling", encode_frame(baton.SETTINGS, head=above)),
-    )
-    for name, data in table:
-        connection = bed.connect_with(data)
-        named({"name": name}, lambda: expect_refusal(connection, 20))
-
-
-# Calls (5, 6, 7).
-
-
-@check("a unary call")
-def unary(bed):
-    connection = bed.connect()
-    call, request = bed.start(connection)
-    connection.finish(call)
-    bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("an empty message")
-def empty(bed):
-    connection = bed.connect()
-    call = connection.call(bed.method, b"", bed.token)
-    bed.expect_ok(call, b"")
-    connection.close()
-
-
-@check("messages beside the head and in DATA, up to 1 MiB each way")
-def message_sizes(bed):
-    bed.need_sizes()
-    beside = baton.FRAME_PAYLOAD - len(bed.head())
-    sizes = [1, 100, beside - 1, beside, beside + 1, 16_371, 16_372, 16_373, 16_376, 32_740, 65_468, 262_144, 1_048_576]
-    for frame in (16_372, 20_000, 1_048_576):
-        connection = bed.connect(max_data_frame_bytes=frame)
-        for number, size in enumerate(sizes):
-            if connection.peer and size > connection.peer["max_message_bytes"]:
-                raise Failed(f"max_message_bytes is {connection.peer['max_message_bytes']}")
-            named({"name": f"{size} bytes"}, lambda: bed.expect_good_call(connection, size, number))
-        fragments = any(received.flags & MORE for received in connection.observed)
-        if not fragments and frame < max(sizes):
-            raise Failed("no reply came in fragments")
-        connection.close()
-
-
-@check("a server keeps to the credit of a call and of the connection")
-def small_credit(bed):
-    bed.need_sizes()
-    connection = bed.connect(call_credit=65_536, connection_credit=65_536)
-    calls = [bed.start(connection, 300_000, number) for number in range(3)]
-    for call, request in calls:
-        connection.finish(call)
-        bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("a reply that fits in a frame but not in the credit comes in fragments")
-def frame_above_credit(bed):
-    bed.need_sizes()
-    connection = bed.connect(max_data_frame_bytes=1_048_576, call_credit=65_536, connection_credit=65_536)
-    # An echo of 16,380 bytes takes a bit less than the quarter that is granted at once; so too little is left for the
-    # next reply, and no grant would ever come while the server waits.
-    for size in (16_380, 60_000, 65_000):
-        named({"name": f"{size} bytes"}, lambda: bed.expect_good_call(connection, size))
-    connection.close()
-
-
-@check("the least SETTINGS and calls before those of the server")
-def least_settings(bed):
-    connection = bed.connect_with(encode_frame(baton.SETTINGS, head=number_field(1, 1)))
-    connection.settings.update(max_message_bytes=16_372, call_credit=65_536)
-    connection.receive_credit = 65_536
-    calls = [bed.start(connection, number=number) for number in range(16)]
-    expect(connection.peer, None, "the server's SETTINGS so far")
-    for call, request in calls:
-        connection.finish(call)
-        bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("calls in flight on one connection get their own replies")
-def in_flight(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    sizes = itertools.cycle((40, 5_000, 100_000) if bed.profile.sizes else (40,))
-    count = min(connection.peer["max_concurrent_calls"], 48)
-    calls = [bed.start(connection, size, number) for number, size in zip(range(count), sizes)]
-    for call, request in calls:
-        connection.finish(call)
-        bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("gaps between ids are allowed")
-def gaps(bed):
-    connection = bed.connect()
-    for id_ in (1, 7, 2**31 - 3):
-        connection.next_id = id_
-        bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a small message in DATA and END_STREAM alone")
-def message_in_data(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    request = bed.profile.request(64)
-    call = connection.begin(NO_MESSAGE, bed.head())
-    connection.send_data(call, request)
-    connection.send_data(call, flags=END_STREAM | NO_MESSAGE)
-    settle(connection, call)
-    bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("messages that break their rules end their call alone")
-def bad_messages(bed):
-    part, of_9000, of_3000 = bytes(2_000), struct.pack(">I", 9_000), struct.pack(">I", 3_000)
-    table = (
-        ("no message", END_STREAM | NO_MESSAGE, ()),
-        ("no message, END_STREAM in DATA", NO_MESSAGE, ((END_STREAM | NO_MESSAGE, b""),)),
-        ("a first fragment of 3 bytes", NO_MESSAGE, ((MORE, b"\0\0\0"),)),
-        ("END_STREAM within a message", NO_MESSAGE, ((MORE, of_9000 + part), (END_STREAM | NO_MESSAGE, b""))),
-        ("fragments that are too few", NO_MESSAGE, ((MORE, of_9000 + part), (END_STREAM, part))),
-        ("fragments that are too many", NO_MESSAGE, ((MORE, of_3000 + part), (END_STREAM, part))),
-    )
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    for name, flags, data in table:
-        call = connection.begin(flags, bed.head())
-        for more_flags, body in data:
-            connection.send_data(call, body, more_flags)
-        end = settle(connection, call)
-        expect(end["code"], baton.INVALID_ARGUMENT, f"{name}: the status ({end['message']})")
-        expect_request_id(end)
-        bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a second message ends its call, unless it was answered before")
-def second_message(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    request = bed.profile.request(64)
-    call = connection.begin(0, bed.head(), request)
-    connection.send_data(call, request)
-    connection.send_data(call, request, END_STREAM)
-    end = settle(connection, call)
-    expect(end["code"], (baton.OK, baton.INVALID_ARGUMENT), f"the status ({end['message']})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a message that would fit in one frame may come in fragments")
-def needless_fragments(bed):
-    bed.need_sizes()
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    for size, cut in ((3_000, 1_020), (1_020, 1_020), (1_021, 1_020)):
-        request = bed.profile.request(size)
-        call = connection.begin(NO_MESSAGE, bed.head())
-        connection.send_data(call, struct.pack(">I", len(request)) + request[:cut], MORE)
-        connection.send_data(call, request[cut:], END_STREAM)
-        settle(connection, call)
-        bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("a message above the limit is refused at its first fragment")
-def message_above_limit(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    call = connection.begin(NO_MESSAGE, bed.head())
-    connection.send_data(call, struct.pack(">I", connection.peer["max_message_bytes"] + 1) + bytes(1_020), MORE)
-    end = settle(connection, call)
-    expect(end["code"], baton.RESOURCE_EXHAUSTED, f"the status ({end['message']})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("DATA beyond the credit is refused")
-def beyond_credit(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    if connection.peer["call_credit"] > connection.peer["max_message_bytes"] + 68:
-        raise Skipped("the credit of a call is above one message")
-    call = connection.begin(NO_MESSAGE, bed.head())
-    # Messages of 0 bytes cost 64 each; so the credit of the call is used up without one that is too large. All go
-    # out at once, before the server's END of the call is read.
-    count = connection.peer["call_credit"] // 64 + 1
-    connection.send_raw(encode_frame(baton.DATA, call.id) * count)
-    expect_refusal(connection, 19)
-
-
-# Cancelling and deadlines (9).
-
-
-@check("CANCEL behind REQUEST gets one END, and one that crosses END is ignored")
-def cancel(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    for number in range(20):
-        call, _ = bed.start(connection, number=number)
-        connection.cancel(call)
-        end = settle(connection, call)
-        expect(end["code"], (baton.OK, baton.CANCELLED), f"the status ({end['message']})")
-        if end["code"]:
-            expect_request_id(end)
-    connection.send(baton.CANCEL, call.id, head=number_field(1, 1))
-    connection.send(baton.WINDOW, call.id, body=struct.pack(">I", 2_000_000))
-    bed.expect_good_call(connection)
-    ends = [frame for frame in connection.observed if frame.type == baton.END]
-    expect(len(ends), 21, "the number of ENDs")
-    connection.close()
-
-
-@check("CANCEL ends a running call")
-def cancel_running(bed):
-    method = bed.slow_method()
-    connection = bed.connect()
-    call = connection.start(method, b"", bed.token)
-    bed.expect_good_call(connection)
-    expect(call.state, "halfClosed", "the state of the slow call")
-    connection.cancel(call)
-    end = settle(connection, call)
-    expect(end["code"], baton.CANCELLED, f"the status ({end['message']})")
-    expect_request_id(end)
-    connection.close()
-
-
-@check("CANCEL in the middle of an upload")
-def cancel_upload(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    call = connection.begin(NO_MESSAGE, bed.head())
-    connection.send_data(call, struct.pack(">I", 20_000) + bytes(4_000), MORE)
-    connection.cancel(call)
-    end = settle(connection, call)
-    expect(end["code"], baton.CANCELLED, f"the status ({end['message']})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a deadline that has passed on arrival")
-def deadline_passed(bed):
-    connection = bed.connect()
-    call = connection.begin(END_STREAM, bed.head(timeout=0), bed.profile.request(64))
-    end = settle(connection, call)
-    expect(end["code"], baton.DEADLINE_EXCEEDED, f"the status ({end['message']})")
-    expect_request_id(end)
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a deadline that passes while the message arrives")
-def deadline_upload(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    call = connection.begin(NO_MESSAGE, bed.head(timeout=0.05))
-    connection.send_data(call, struct.pack(">I", 20_000) + bytes(4_000), MORE)
-    end = settle(connection, call)
-    expect(end["code"], baton.DEADLINE_EXCEEDED, f"the status ({end['message']})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("the server ends a call at its deadline without the client's help")
-def deadline_running(bed):
-    method = bed.slow_method()
-    connection = bed.connect()
-    call = connection.begin(END_STREAM, request_head(method, bed.token, timeout=0.05)[0])
-    end = settle(connection, call)
-    expect(end["code"], baton.DEADLINE_EXCEEDED, f"the status ({end['message']})")
-    expect_request_id(end)
-    connection.close()
-
-
-@check("the client's own deadline")
-def deadline_client(bed):
-    method = bed.slow_method()
-    connection = bed.connect()
-    call = connection.call(method, b"", bed.token, timeout=0.05)
-    expect(call.status, baton.DEADLINE_EXCEEDED, f"the status ({call.text})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("calls beyond max_concurrent_calls are refused, not processed")
-def slots(bed):
-    method = bed.slow_method()
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    running = [connection.start(method, b"", bed.token) for _ in range(connection.peer["max_concurrent_calls"])]
-    refused = connection.begin(END_STREAM, bed.head(), bed.profile.request(64))
-    end = settle(connection, refused)
-    expect((end["code"], end["not_processed"]), ((baton.UNAVAILABLE, True),), f"the END ({end['message']})")
-    for call in running:
-        connection.cancel(call)
-    for call in running:
-        expect(settle(connection, call)["code"], baton.CANCELLED, "the status of a cancelled call")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-# Methods, metadata and status (10, 13).
-
-
-@check("an unknown method")
-def unknown_method(bed):
-    connection = bed.connect()
-    for name in ("nowhere.v1.Nothing/Nil", bed.method + "x", "/" + bed.method, "x" * 256, "", "no slash"):
-        call = connection.call(name, b"", bed.token)
-        expect(call.status, baton.UNIMPLEMENTED, f"the status of {shown(name)} ({call.text})")
-        expect_request_id(call.end)
-    head = request_head("", bed.token)[0][2:]
-    end = settle(connection, connection.begin(END_STREAM, head))
-    expect(end["code"], baton.UNIMPLEMENTED, f"the status without a name ({end['message']})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("metadata of every allowed kind")
-def good_metadata(bed):
-    connection = bed.connect()
-    room = 64 if bed.token is None else 63
-    for metadata in (
-        [("k", b"")],
-        [("a.b-c_9", b"~!x y"), ("a.b-c_9", b"again")],
-        [("x-bin", bytes(range(256)))],
-        [("k" * 64, b"v")],
-        [("k", b"v")] * room,
-        [("traceparent", b"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")],
-    ):
-        request = bed.profile.request(64)
-        call = connection.call(bed.method, request, bed.token, metadata=metadata)
-        bed.expect_ok(call, request)
-    connection.close()
-
-
-@check("metadata that breaks its rules ends its call alone")
-def bad_metadata(bed):
-    connection = bed.connect()
-    for metadata in (
-        [("", b"v")],
-        [("Key", b"v")],
-        [("k" * 65, b"v")],
-        [("grpc-timeout", b"1S")],
-        [("baton-x", b"v")],
-        [("te", b"trailers")],
-        [("k", b" v")],
-        [("k", b"v ")],
-        [("k", b"\x7f")],
-        [("k", "é".encode())],
-        [("k", b"v")] * 65,
-    ):
-        call = connection.call(bed.method, bed.profile.request(64), bed.token, metadata=metadata)
-        expect(call.status, baton.INVALID_ARGUMENT, f"the status with {shown(metadata)} ({call.text})")
-        expect_request_id(call.end)
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a head above the limit ends its call alone")
-def large_head(bed):
-    connection = bed.connect()
-    connection.wait_until(lambda: connection.peer is not None)
-    limit = connection.peer["max_head_bytes"]
-    head = bed.head()
-    if limit > baton.FRAME_PAYLOAD - 100:
-        raise Skipped(f"max_head_bytes is {limit}")
-    # An unknown field fills the head up.
-    end = settle(connection, connection.begin(END_STREAM, head + bytes_field(1_000, bytes(limit + 1 - len(head)))))
-    expect(end["code"], baton.RESOURCE_EXHAUSTED, f"the status ({end['message']})")
-    expect_request_id(end)
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-# Credentials (14).
-
-
-@check("a token in CREDENTIAL")
-def credential(bed):
-    need_token(bed)
-    connection = bed.connect()
-    id_ = connection.add_credential(bed.token)
-    fresh = connection.add_credential(bed.token, replaces=id_)
-    request = bed.profile.request(64)
-    call = connection.call(bed.method, request, credential=fresh)
-    bed.expect_ok(call, request)
-    for name, unknown in (("replaced", id_), ("never given", fresh + 1)):
-        call = connection.call(bed.method, request, credential=unknown)
-        expect(call.status, baton.UNAUTHENTICATED, f"the status with a credential {name} ({call.text})")
-        expect(call.end["not_processed"], True, "not_processed")
-    connection.send(baton.CREDENTIAL, head=number_field(1, fresh))
-    connection.send(baton.CREDENTIAL, head=number_field(1, fresh))
-    call = connection.call(bed.method, request, credential=fresh)
-    expect(call.status, baton.UNAUTHENTICATED, f"the status with a dropped credential ({call.text})")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("no token")
-def no_token(bed):
-    need_token(bed)
-    connection = bed.connect()
-    call = connection.call(bed.method, bed.profile.request(64))
-    expect(call.status, baton.UNAUTHENTICATED, f"the status ({call.text})")
-    expect_request_id(call.end)
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a bad token fails its calls alone")
-def bad_token(bed):
-    need_token(bed)
-    connection = bed.connect()
-    call = connection.call(bed.method, bed.profile.request(64), "no.token.atall")
-    expect(call.status, baton.UNAUTHENTICATED, f"the status ({call.text})")
-    id_ = connection.add_credential(bed.token[:-6] + "AAAAAA")
-    call = connection.call(bed.method, bed.profile.request(64), credential=id_)
-    expect(call.status, baton.UNAUTHENTICATED, f"the status with a credential ({call.text})")
-    expect(call.end["not_processed"], True, "not_processed")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("two tokens in one call")
-def two_tokens(bed):
-    need_token(bed)
-    connection = bed.connect()
-    id_ = connection.add_credential(bed.token)
-    authorization = [("authorization", b"Bearer " + bed.token.encode())]
-    for name, credential_, metadata in (("both", id_, authorization), ("two authorization", 0, authorization * 2)):
-        call = connection.call(bed.method, bed.profile.request(64), credential=credential_, metadata=metadata)
-        expect(call.status, baton.INVALID_ARGUMENT, f"the status of {name} ({call.text})")
-        expect(call.end["not_processed"], True, f"not_processed of {name}")
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-def need_token(bed):
-    if bed.token is None:
-        raise Skipped("no --token-file")
-
-
-# Liveness and drain (11, 12).
-
-
-@check("PING is answered with its bytes")
-def ping(bed):
-    connection = bed.connect()
-    for payload in (b"\0\1\2\3\4\5\6\7", b"\xff" * 8):
-        connection.ping(payload)
-        connection.wait_until(lambda: not connection.pings, 5)
-    bed.expect_good_call(connection)
-    connection.close()
-
-
-@check("a drain: GOAWAY, its ACK behind the last REQUEST, the final GOAWAY, close_notify")
-def drain(bed):
-    if not (bed.options.drain_pid or bed.options.drain_method):
-        raise Skipped("no --drain-pid and no --drain-method")
-    connection, idle = bed.connect(), bed.connect()
-    bed.expect_good_call(connection)
-    bed.expect_good_call(idle)
-    connection.answers_goaway = False
-    if bed.options.drain_pid:
-        os.kill(bed.options.drain_pid, signal.SIGTERM)
-    else:
-        # Its own connection drains as well, so no END is waited for.
-        connection.start(bed.options.drain_method, b"", bed.token)
-    connection.wait_until(lambda: connection.goaway is not None, 15)
-    expect(connection.goaway["last_stream_id"], 2**31 - 1, "the last id of the first GOAWAY")
-    expect(connection.goaway["code"], 1, "the code of the first GOAWAY")
-    # A REQUEST that crosses GOAWAY is still a good one.
-    request = bed.profile.request(64)
-    crossing = connection.begin(END_STREAM, bed.head(), request)
-    connection.send(baton.GOAWAY, flags=ACK)
-    connection.finish(crossing)
-    bed.expect_ok(crossing, request)
-    if connection.closed_cleanly is None:
-        try:
-            connection.wait_until(lambda: connection.last_id != 2**31 - 1, 15)
-        except ConnectionFault:
-            raise Failed("closed without the final GOAWAY") from None
-    expect(connection.last_id, crossing.id, "the last id of the final GOAWAY")
-    expect(connection.close(), True, "close_notify from the server")
-    idle.wait_until(lambda: idle.last_id not in (None, 2**31 - 1), 15)
-    expect(idle.last_id, 1, "the last id on the idle connection")
-    expect(idle.close(), True, "close_notify on the idle connection")
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Checks a running server against Documentation/PROTOCOL.md.")
-    parser.add_argument("address", help="HOST:PORT")
-    parser.add_argument("--ca", required=True, help="PEM file of the authority that signed the server's certificate")
+    parser = argparse.ArgumentParser(description="Checks a server against Documentation/PROTOCOL.md.")
+    parser.add_argument("address", nargs="?", help="HOST:PORT of a server that runs")
+    parser.add_argument("--serve", metavar="PROGRAM", help="start this baton-conformance-server and check it")
+    parser.add_argument("--ca", help="PEM file of the authority that signed the server's certificate")
     parser.add_argument("--server-name", help="name in the server's certificate; the host of the address by default")
     parser.add_argument("--token-file", help="file that holds a token that may call the methods")
-    parser.add_argument("--method", required=True, help="the method that is called")
-    parser.add_argument("--profile", choices=("echo", "bench", "fixed"), default="fixed", help="what the method does")
+    parser.add_argument("--method", help="the method that is called")
+    parser.add_argument("--protected-method", help="one like it that needs a token, where that one does not")
+    profiles = ("echo", "bench", "conformance", "fixed")
+    parser.add_argument("--profile", choices=profiles, default="fixed", help="what the method does")
     parser.add_argument("--request-hex", default="", help="the request, with the profile `fixed`")
-    parser.add_argument("--slow-method", help="a method that takes an empty message and runs until it is cancelled")
+    parser.add_argument("--slow-method", help="a method that runs until it is cancelled")
+    parser.add_argument("--slow-request-hex", default="", help="its request")
     parser.add_argument("--drain-method", help="a method that takes an empty message and begins to drain the server")
     parser.add_argument("--drain-pid", type=int, help="process that SIGTERM makes drain")
+    parser.add_argument("--server-keepalive", type=float, help="seconds of silence before the server sends PING")
+    parser.add_argument("--server-keepalive-timeout", type=float, help="seconds behind it before the server closes")
     parser.add_argument("--only", help="run the checks whose name contains this text")
+    parser.add_argument("--times", action="store_true", help="print how long each check took")
     parser.add_argument("--time-limit", type=int, default=300, help="seconds after which the checks are ended")
     here = os.path.dirname(os.path.abspath(__file__))
     parser.add_argument("--fixtures", default=os.path.join(here, "..", "Fixtures", "wire"), help="the test vectors")
-    bed = Bed(parser.parse_args())
+    options = parser.parse_args()
+    if options.serve:
+        return serve_and_check(options)
+    if not (options.address and options.ca and options.method):
+        parser.error("an address, --ca and --method are needed, or --serve")
     # Kills this process, so that a server that hangs cannot hang its test.
-    signal.alarm(bed.options.time_limit)
+    signal.alarm(options.time_limit)
+    return run(options)
 
-    failures = 0
+
+def serve_and_check(options):
+    """Starts the conformance server in a new directory, and ends it behind the checks."""
+    with tempfile.TemporaryDirectory() as directory:
+        limits = [text for name, value in LIMITS.items() for text in ("--limit", f"{name}={value}")]
+        arguments = [options.serve, directory, *limits]
+        with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as server:
+            # With an exception, so that the server is ended too.
+            signal.signal(signal.SIGALRM, out_of_time)
+            signal.alarm(options.time_limit)
+            try:
+                if not select.select([server.stdout], [], [], 60)[0]:
+                    raise TimeoutError("the server does not print its address")
+                options.address = server.stdout.readline().strip()
+                options.ca = os.path.join(directory, "ca.pem")
+                options.server_name = "localhost"
+                options.token_file = os.path.join(directory, "conformance.jwt")
+                options.profile = "conformance"
+                options.method = conformance_checks.SERVICE + "UnaryCall"
+                options.protected_method = conformance_checks.SERVICE + "ProtectedCall"
+                options.slow_method = conformance_checks.SERVICE + "Sleep"
+                options.slow_request_hex = conformance_checks.duration(600).hex()
+                options.drain_pid = server.pid
+                options.server_keepalive = LIMITS["keepalive"] / 1_000
+                options.server_keepalive_timeout = LIMITS["keepaliveTimeout"] / 1_000
+                return run(options)
+            finally:
+                server.kill()
+
+
+def out_of_time(_signal, _frame):
+    raise SystemExit("the checks are out of time")
+
+
+def run(options):
+    bed, failures = Bed(options), 0
     for name, function in CHECKS:
-        if bed.options.only and bed.options.only not in name:
+        if options.only and options.only not in name:
             continue
+        begin = time.monotonic()
         try:
             function(bed)
-            print(f"ok {name}", flush=True)
+            line = f"ok {name}"
         except Skipped as reason:
-            print(f"skipped {name}: {reason}", flush=True)
+            line = f"skipped {name}: {reason}"
         except (Failed, ConnectionFault, baton.LimitExceeded, OSError) as error:
             failures += 1
-            print(f"FAILED {name}: {error or type(error).__name__}", flush=True)
+            line = f"FAILED {name}: {error or type(error).__name__}"
+        print(f"{time.monotonic() - begin:6.2f} {line}" if options.times else line, flush=True)
     return 1 if failures else 0
 
 
