@@ -119,28 +119,27 @@ fi
 if [[ "$mode" == planted ]]; then
     readonly PLANTED=.build-fuzz-planted
     require_git
-    # A copy with the times of the originals, so that only what is patched is built again.
+    # A copy with the times of the originals, so that only what has changed is built again.
     mkdir -p "$PLANTED/sources"
     git ls-files -z --cached --others --exclude-standard |
         tar --create --null --files-from=- --ignore-failed-read 2>/dev/null |
         tar --extract --directory "$PLANTED/sources"
+    dev/fuzz-plant.py plant "$PLANTED/sources" || fail "the bugs cannot be planted"
+    build "$PLANTED/sources" "$PLANTED/build" || fail "the sources with the bugs do not build"
     found=0
     while IFS=$'\t' read -r bug target what; do
         [[ " $targets " == *" $target "* ]] || continue
-        dev/fuzz-plant.py plant "$bug" "$PLANTED/sources" || fail "the bug '$what' cannot be planted"
-        build "$PLANTED/sources" "$PLANTED/build" || fail "the sources with the bug '$what' do not build"
         rm -rf "$PLANTED/corpus/$target"
         start="$EPOCHREALTIME" code=0
-        run_fuzzer "$PLANTED/build/debug/baton-fuzz" "$target" "$seconds" "$PLANTED" || code=$?
+        BATON_PLANTED="$bug" run_fuzzer "$PLANTED/build/debug/baton-fuzz" "$target" "$seconds" "$PLANTED" || code=$?
         time="$(since "$start")"
-        dev/fuzz-plant.py restore "$bug" "$PLANTED/sources"
         input="$(failing_input "$PLANTED/found/$target")"
         if ((code == 0)) || [[ "$(basename "${input:-none}")" != crash-* ]]; then
-            tail -n 20 "$PLANTED/$target.log" >&2
+            grep -v '# Uses:' "$PLANTED/$target.log" | tail -n 20 >&2
             fail "$target: not found within $seconds s: $what"
         fi
-        echo "$NAME: $target: found after $time s, $(executions "$PLANTED/$target.log" || true) executions: $what"
-        echo "$NAME:   $(finding "$PLANTED/$target.log" | cut -c 1-160)"
+        echo "$NAME: $target: found after $time s: $what"
+        echo "$NAME:     $(finding "$PLANTED/$target.log" | cut -c 1-160)"
         found=$((found + 1))
     done < <(dev/fuzz-plant.py list)
     ((found > 0)) || fail "no bug is planted for: $targets"

@@ -86,21 +86,26 @@ struct ClientEnd: FuzzedEnd, ~Copyable {
     }
 
     private mutating func act() {
+        if setup.isEager {
+            for id in calls { send(id, 16_000, ends: false) }
+        }
         switch random.below(8) {
         case 0: open(random.below(8))
         case 1:
             guard let id = anyCall() else { return }
-            let size = random.below(2) == 0 ? 300 : 30_000
-            let ends = random.below(3) == 0
-            switch try? machine.sendMessage(id, size: size, endsStream: ends) {
-            case .now(let header)?: judge.sentNow(header, size, machine.peer)
-            case .queued?: judge.handedIn(id, size)
-            case nil: break
-            }
+            send(id, random.below(2) == 0 ? 300 : 30_000, ends: random.below(3) == 0)
         case 2: if let id = anyCall() { try? machine.halfClose(id) }
         case 3: if random.below(3) == 0, let id = anyCall() { _ = machine.cancel(id) }
         case 4: _ = machine.ping(random.next(), now: setup.instant(frames))
         default: break
+        }
+    }
+
+    private mutating func send(_ id: StreamID, _ size: Int, ends: Bool) {
+        switch try? machine.sendMessage(id, size: size, endsStream: ends) {
+        case .now(let header)?: judge.sentNow(header, size, machine.peer)
+        case .queued?: judge.handedIn(id, size)
+        case nil: break
         }
     }
 

@@ -37,6 +37,9 @@ struct FrameSetup {
     /// Whether the application gives back the credit of what it received.
     var takesMessages: Bool { seed & 3 != 0 }
 
+    /// Whether the application sends as much as it can whenever it acts.
+    var isEager: Bool { seed & 4 != 0 }
+
     /// What the peer sends.
     func stream(_ input: UnsafeRawBufferPointer) -> [UInt8] {
         let bytes = [UInt8](input[Self.size...])

@@ -110,18 +110,23 @@ struct ServerEnd: FuzzedEnd, ~Copyable {
 
     /// One of the things that a handler may do; some are refused by the machine.
     private mutating func act(_ id: StreamID) {
+        if setup.isEager {
+            for _ in 0..<5 { send(id, Baton1.framePayload) }
+        }
         switch random.below(8) {
         case 0, 1: break
         case 2: response(id)
-        case 3, 4:
-            let size = self.size()
-            switch try? machine.sendMessage(id, size: size) {
-            case .now(let header)?: judge.sentNow(header, size, machine.peer)
-            case .queued?: judge.handedIn(id, size)
-            case nil: break
-            }
+        case 3, 4: send(id, size())
         case 5: end(id, .internalError)
         default: end(id, .ok, message: random.below(4) == 0 ? nil : size())
+        }
+    }
+
+    private mutating func send(_ id: StreamID, _ size: Int) {
+        switch try? machine.sendMessage(id, size: size) {
+        case .now(let header)?: judge.sentNow(header, size, machine.peer)
+        case .queued?: judge.handedIn(id, size)
+        case nil: break
         }
     }
 
