@@ -284,7 +284,7 @@ let package = Package(
             name: "BatonTransportTests",
             dependencies: [
                 "BatonCore", "BatonServer", "BatonClient", "BatonTransport", "BatonTesting", "BatonWire", "BatonTLS",
-                "BatonAuth", "BatonCrypto", nioCore, nioPosix, logging,
+                "BatonAuth", "BatonCrypto", "baton-conformance-server", nioCore, nioPosix, logging,
             ],
             swiftSettings: strict
         ),
