@@ -21,6 +21,22 @@ struct InteropTests {
         return "/" + (parts + ["Interop", "check_interop.py"]).joined(separator: "/")
     }
 
+    /// A program of this package, which is built beside the program of the tests.
+    private static func program(_ name: String) throws -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        try #require(count > 0)
+        let own = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return "/" + (own.split(separator: "/").dropLast() + [name[...]]).joined(separator: "/")
+    }
+
+    private static func requirePython() throws {
+        try #require(
+            access(Self.python, X_OK) == 0,
+            "\(Self.python) is missing; it runs Tests/Interop/check_interop.py (package python3)"
+        )
+    }
+
     private static func handler(
         _ name: String,
         _ handle: @escaping @Sendable (_ request: [UInt8]) async throws -> [UInt8]
@@ -30,10 +46,7 @@ struct InteropTests {
 
     @Test("a client that was written from PROTOCOL.md alone finds the server as the text says")
     func checks() async throws {
-        try #require(
-            access(Self.python, X_OK) == 0,
-            "\(Self.python) is missing; it runs Tests/Interop/check_interop.py (package python3)"
-        )
+        try Self.requirePython()
         let drain = Watched(false)
         let handlers = [
             Self.handler("Echo") { $0 },
@@ -70,12 +83,29 @@ struct InteropTests {
                 try Subprocess.run(Self.python, arguments, in: directory)
             }
             let lines = outcome.output.split(separator: "\n").map(String.init)
-            // Every check runs here: what would be skipped has its method above.
-            #expect(lines.filter { !$0.hasPrefix("ok ") } == [])
+            // What calls of all kinds need is in the conformance service; the others have their methods above.
+            let others = lines.filter { !$0.hasPrefix("ok ") && !$0.hasSuffix(": the profile is not `conformance`") }
+            #expect(others == [])
             #expect(outcome.status == 0)
-            #expect(lines.count >= 40)
+            #expect(lines.count { $0.hasPrefix("ok ") } >= 40)
             guard drain.value else { return }
             try await drained
         }
+    }
+
+    @Test("a client that was written from PROTOCOL.md alone makes all kinds of calls of the conformance server")
+    func conformance() async throws {
+        try Self.requirePython()
+        let directory = try ScratchDirectory()
+        let arguments = [
+            Self.script, "--serve", try Self.program("baton-conformance-server"), "--time-limit", "240",
+        ]
+        let outcome = try await onOwnThread {
+            try Subprocess.run(Self.python, arguments, in: directory)
+        }
+        let lines = outcome.output.split(separator: "\n").map(String.init)
+        #expect(lines.filter { !$0.hasPrefix("ok ") } == [])
+        #expect(outcome.status == 0)
+        #expect(lines.count >= 90)
     }
 }

@@ -24,11 +24,12 @@ sys.dont_write_bytecode = True
 import baton_client as baton
 import protocol_checks
 import conformance_checks
+import limit_checks
 import drain_checks
 from baton_client import ConnectionFault
 from interop_bed import CHECKS, Bed, Failed, Skipped
 
-MODULES = (protocol_checks, conformance_checks, drain_checks)
+MODULES = (protocol_checks, conformance_checks, limit_checks, drain_checks)
 # The least credit, so that every message above 64 KiB needs grants; messages of 10 MiB; and liveness in little time.
 LIMITS = {
     "messageBytes": 16_777_216,
@@ -77,7 +78,7 @@ def serve_and_check(options):
     """Starts the conformance server in a new directory, and ends it behind the checks."""
     with tempfile.TemporaryDirectory() as directory:
         limits = [text for name, value in LIMITS.items() for text in ("--limit", f"{name}={value}")]
-        arguments = [options.serve, directory, *limits]
+        arguments = [options.serve, directory, "--log-level", "critical", *limits]
         with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as server:
             # With an exception, so that the server is ended too.
             signal.signal(signal.SIGALRM, out_of_time)
