@@ -19,14 +19,15 @@ import time
 
 from baton_machine import AwaitSettings, ClientMachine
 from baton_wire import *  # noqa: F403; the client's users need the names of frames, flags and codes.
-from baton_wire import DATA, DEADLINE_EXCEEDED, END_STREAM, OK, UNARY, ConnectionFault, LimitExceeded
+from baton_wire import BIDIRECTIONAL, CLIENT_STREAM, DATA, END_STREAM, OK, SERVER_STREAM, UNARY
+from baton_wire import ConnectionFault, LimitExceeded
 
 
 class Connection(ClientMachine):
     """A connection to a server, from the TLS handshake to close_notify."""
 
-    def __init__(self, host, port, ca_file, server_name=None, alpn=("baton/1",), certificate=None, **options):
-        """Connects. `certificate` is the client's and its key as two file names; `options` are the machine's."""
+    def __init__(self, host, port, ca_file, server_name=None, alpn=("baton/1",), configure=None, **options):
+        """Connects. `configure` may change the TLS context; `options` are the machine's."""
         super().__init__(**options)
         self.closed_cleanly = None  # None while open, then whether close_notify came before the end.
         self.reading = True  # Whether bytes are read from the socket.
@@ -36,8 +37,8 @@ class Connection(ClientMachine):
         context.minimum_version = ssl.TLSVersion.TLSv1_2
         context.options |= ssl.OP_NO_RENEGOTIATION
         context.load_verify_locations(ca_file)
-        if certificate:
-            context.load_cert_chain(*certificate)
+        if configure:
+            configure(context)
         if alpn:
             context.set_alpn_protocols(list(alpn))
         self.socket = socket.create_connection((host, port), timeout=10)
@@ -250,7 +251,7 @@ def parse_address(text):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Makes one unary call over Baton/1 and prints its outcome as JSON.")
+    parser = argparse.ArgumentParser(description="Makes one call over Baton/1 and prints its outcome as JSON.")
     parser.add_argument("address", help="HOST:PORT")
     parser.add_argument("method", help="package.Service/Method")
     parser.add_argument("--ca", required=True, help="PEM file of the authority that signed the server's certificate")
@@ -259,15 +260,21 @@ def main():
     parser.add_argument("--credential", action="store_true", help="give the token once in CREDENTIAL")
     parser.add_argument("--timeout", type=float, help="seconds")
     parser.add_argument("--metadata", action="append", default=[], metavar="KEY=VALUE", help="hex for keys in -bin")
-    request = parser.add_mutually_exclusive_group()
-    request.add_argument("--request-hex", default="", help="the encoded request in hexadecimal digits")
-    request.add_argument("--request-file", help="file that holds the encoded request")
+    kinds = (UNARY, CLIENT_STREAM, SERVER_STREAM, BIDIRECTIONAL)
+    parser.add_argument("--kind", choices=kinds, default=UNARY, help="the kind of the method")
+    parser.add_argument("--request-hex", action="append", help="a request in hexadecimal digits; none: an empty one")
+    parser.add_argument("--request-file", action="append", help="file that holds a request; behind those in digits")
     options = parser.parse_args()
 
-    message = bytes.fromhex(options.request_hex)
-    if options.request_file:
-        with open(options.request_file, "rb") as file:
-            message = file.read()
+    messages = [bytes.fromhex(digits) for digits in options.request_hex or []]
+    for name in options.request_file or []:
+        with open(name, "rb") as file:
+            messages.append(file.read())
+    streams = options.kind in (CLIENT_STREAM, BIDIRECTIONAL)
+    if not streams and len(messages) > 1:
+        parser.error(f"one request for a method of the kind {options.kind}")
+    if not streams and not messages:
+        messages = [b""]
     token = None
     if options.token_file:
         with open(options.token_file, encoding="ascii") as file:
@@ -283,12 +290,26 @@ def main():
         credential = connection.add_credential(token) if token and options.credential else 0
         in_metadata = None if credential else token
         patience = options.timeout + 10 if options.timeout is not None else 30
-        call = connection.call(options.method, message, in_metadata, credential, options.timeout, metadata, patience)
+        first = messages[0] if messages else None
+        call = connection.start(
+            options.method, first, in_metadata, credential, options.timeout, metadata, options.kind, not messages[1:]
+        )
+        for message in messages[1:]:
+            connection.send_message(call, message)
+        connection.half_close(call)
+        replies = []
+        if not call.one_reply:
+            while (reply := connection.next_message(call, patience)) is not None:
+                replies.append(reply.hex())
+        connection.finish(call, patience)
         connection.close()
     except (ConnectionFault, LimitExceeded, OSError) as error:
         print(f"{options.address}: {error}", file=sys.stderr)
         return 2
-    print(json.dumps(call.as_json(), indent=2))
+    outcome = call.as_json()
+    if not call.one_reply:
+        outcome["messages"] = replies
+    print(json.dumps(outcome, indent=2))
     return 0 if call.status == OK else 1
 
 

@@ -223,8 +223,11 @@ class Judge:
             elif call:
                 call.state = "cancelling"
         elif frame.type == WINDOW:
+            # A grant of 0 is an error also where WINDOW is ignored.
+            credit = call.send_credit if state in ("open", "halfClosed") else 0
+            credit = added_credit(credit, frame)
             if state in ("open", "halfClosed"):
-                call.send_credit = added_credit(call.send_credit, frame)
+                call.send_credit = credit
         else:
             return self._take_data(call, frame)
         return None
@@ -237,7 +240,7 @@ class Judge:
         call.credit -= price
         self.credit -= price
         self.owed += price
-        if self.owed * 4 >= self.settings["connection_credit"]:
+        if self.owed >= self.settings["connection_credit"] // 4:
             self.credit += self.owed
             self.owed = 0
         draining, fault = call.state == "draining", None

@@ -504,12 +504,13 @@ class ClientMachine:
         if call is None:
             self.send_credit = added_credit(self.send_credit, frame)
         elif call.state == "cancelled":
+            added_credit(0, frame)
             return
         else:
             call.send_credit = added_credit(call.send_credit, frame)
             self._turn(call)
         initial = self.peer["connection_credit"] if call is None else self.peer["call_credit"]
-        if struct.unpack(">I", frame.body)[0] * 4 < initial:
+        if struct.unpack(">I", frame.body)[0] < initial // 4:
             if call is not None and call.free_grants:
                 call.free_grants -= 1
             else:
@@ -549,7 +550,7 @@ class ClientMachine:
 
     def return_credit(self):
         """Connection credit goes back whatever becomes of the bytes, a quarter at a time (7)."""
-        if self.returns_credit and self.owed * 4 >= self.settings["connection_credit"]:
+        if self.returns_credit and self.owed >= self.settings["connection_credit"] // 4:
             self.grant(0, self.owed)
             self.receive_credit += self.owed
             self.owed = 0
@@ -601,7 +602,7 @@ class ClientMachine:
         call.early -= back
         call.owed += price - back
         if call.state in ("open", "halfClosed") and not call.one_reply:
-            if call.owed * 4 >= self.settings["call_credit"]:
+            if call.owed >= self.settings["call_credit"] // 4:
                 self.grant(call.id, call.owed)
                 call.receive_credit += call.owed
                 call.owed = 0

@@ -128,10 +128,10 @@ def bytes_field(number, value):
     return varint(number << 3 | 2) + varint(len(value)) + value
 
 
-def read_varint(data, at):
-    """The number at an offset, and the offset behind it."""
+def read_varint(data, at, most=10):
+    """The number at an offset that takes so many bytes at most, and the offset behind it."""
     value = 0
-    for count in range(10):
+    for count in range(most):
         if at >= len(data):
             raise ConnectionFault(MALFORMED_HEAD, "a number is cut short")
         byte = data[at]
@@ -141,7 +141,7 @@ def read_varint(data, at):
             if value >= 2**64:
                 break
             return value, at
-    raise ConnectionFault(MALFORMED_HEAD, "a number has more than 64 bits")
+    raise ConnectionFault(MALFORMED_HEAD, f"a number of more than 64 bits or {most} bytes")
 
 
 def read_head(data, fields):
@@ -152,7 +152,7 @@ def read_head(data, fields):
     seen = set()
     at = 0
     while at < len(data):
-        tag, at = read_varint(data, at)
+        tag, at = read_varint(data, at, 5)
         number, wire_type = tag >> 3, tag & 7
         if not 1 <= number < 2**29:
             raise ConnectionFault(MALFORMED_HEAD, f"field number {number}")
@@ -161,7 +161,7 @@ def read_head(data, fields):
             value, at = read_varint(data, at)
         elif wire_type in (1, 2, 5):
             if wire_type == 2:
-                length, at = read_varint(data, at)
+                length, at = read_varint(data, at, 5)
             else:
                 length = 8 if wire_type == 1 else 4
             if length > len(data) - at:

@@ -36,7 +36,7 @@ LIMITS = {
     "callCredit": 65_536,
     "connectionCredit": 65_536,
     "keepalive": 1_000,
-    "keepaliveTimeout": 1_500,
+    "keepaliveTimeout": 4_000,
     "pingInterval": 100,
 }
 

@@ -5,6 +5,7 @@
 
 import os
 import signal
+import time
 
 import baton_client as baton
 from baton_client import ACK, BIDIRECTIONAL, END_STREAM, ConnectionFault
@@ -35,6 +36,10 @@ class Drained:
 
 def drained(bed):
     bed.drained = bed.drained or Drained(bed)
+    for connection in (bed.drained.busy, bed.drained.idle, bed.drained.streaming):
+        # So none of them leaves a PING without its answer for long.
+        if connection.closed_cleanly is None:
+            connection.pump(time.monotonic())
     return bed.drained
 
 

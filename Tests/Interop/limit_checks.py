@@ -9,10 +9,10 @@ Numbers in parentheses are sections of PROTOCOL.md.
 import struct
 
 import baton_client as baton
-from baton_client import ACK, BIDIRECTIONAL, CLIENT_STREAM, END_STREAM, IGNORABLE, MORE, NO_MESSAGE, SERVER_STREAM
+from baton_client import BIDIRECTIONAL, CLIENT_STREAM, END_STREAM, IGNORABLE, MORE, NO_MESSAGE, SERVER_STREAM
 from baton_client import bytes_field, encode_frame, number_field, request_head
-from conformance_checks import SERVICE, WINDOW, duration, expect_end_of_stream, expect_small_call, expect_status, full_duplex
-from conformance_checks import ping_pong, small_windows, status, unary_request
+from conformance_checks import SERVICE, WINDOW, duration, expect_end_of_stream, expect_small_call, expect_status
+from conformance_checks import full_duplex, ping_pong, small_windows, status, unary_request
 from interop_bed import Failed, check, expect, expect_refusal, fields, named
 
 FLOOD = 23

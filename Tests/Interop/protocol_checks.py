@@ -1,17 +1,15 @@
 # Part of Baton, a binary RPC system for Swift on Linux.
 # SPDX-License-Identifier: Apache-2.0
 
-"""Checks of frames, SETTINGS, unary calls, credentials and drains. Numbers in parentheses are sections of PROTOCOL.md."""
+"""Checks of TLS, frames, SETTINGS, unary calls and credentials. Numbers in parentheses are sections of PROTOCOL.md."""
 
 import itertools
-import os
-import signal
 import socket
 import ssl
 import struct
 
 import baton_client as baton
-from baton_client import ACK, END_STREAM, IGNORABLE, MORE, NO_MESSAGE, Connection, ConnectionFault
+from baton_client import ACK, END_STREAM, IGNORABLE, MORE, NO_MESSAGE, Connection
 from baton_client import bytes_field, encode_frame, number_field, request_head, settings_head
 from interop_bed import Failed, Skipped, check, expect, expect_refusal, expect_request_id, named, settle, shown
 from replay_vectors import CODES, replay_all
@@ -59,6 +57,26 @@ def several_names(bed):
     connection = Connection(bed.host, bed.port, bed.options.ca, bed.options.server_name, alpn=names)
     expect(connection.tls.selected_alpn_protocol(), "baton/1", "the name")
     connection.close()
+
+
+@check("TLS 1.2 is spoken with ECDHE and AEAD only")
+def tls_1_2(bed):
+    def only(ciphers, context):
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        context.set_ciphers(ciphers)
+
+    connection = bed.open(configure=lambda context: only("ECDHE+AESGCM", context))
+    expect(connection.tls.version(), "TLSv1.2", "the version")
+    bed.expect_good_call(connection)
+    connection.close()
+    # Without AEAD, and without ECDHE.
+    for ciphers in ("ECDHE+AES:!AESGCM:!AESCCM", "DHE+AESGCM", "RSA+AESGCM:!ECDHE:!DHE"):
+        try:
+            bed.open(configure=lambda context: only(ciphers, context)).close()
+        except ssl.SSLError as error:
+            expect("alert handshake failure" in str(error), True, f"the alert for {ciphers} of {error}")
+            continue
+        raise Failed(f"the handshake succeeded with {ciphers}")
 
 
 @check("plain text on the TLS port is refused")
@@ -530,7 +548,8 @@ def slots(bed):
     method = bed.slow_method()
     connection = bed.connect()
     connection.wait_until(lambda: connection.peer is not None)
-    running = [connection.start(method, bed.slow_request, bed.token) for _ in range(connection.peer["max_concurrent_calls"])]
+    count = connection.peer["max_concurrent_calls"]
+    running = [connection.start(method, bed.slow_request, bed.token) for _ in range(count)]
     refused = connection.begin(END_STREAM, bed.head(), bed.profile.request(64))
     end = settle(connection, refused)
     expect((end["code"], end["not_processed"]), ((baton.UNAVAILABLE, True),), f"the END ({end['message']})")
@@ -679,7 +698,7 @@ def two_tokens(bed):
     connection.close()
 
 
-# Liveness and drain (11, 12).
+# Liveness (11).
 
 
 @check("PING is answered with its bytes")
