@@ -34,19 +34,6 @@ struct HostileMessagesTests {
         (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) }
     }
 
-    @Test(
-        "a message that is announced larger than the limit is refused at its first part",
-        arguments: [100_001, 0x7fff_ffff, UInt32.max]
-    )
-    func tooLarge(size: UInt32) async throws {
-        let part = Self.length(size) + [UInt8](repeating: 1, count: 2000)
-        let head = try await self.end(RawFrames.frame(.data, flags: .more, stream: 1, body: part))
-        #expect(head.code == .resourceExhausted)
-        #expect(head.notProcessed)
-        #expect(head.message.contains("100000") && head.message.contains("\(size)"))
-        #expect(head.requestID != nil)
-    }
-
     @Test("parts that do not add up to the announced length are an error of the call")
     func wrongSum() async throws {
         let part = [UInt8](repeating: 1, count: 2000)
@@ -137,35 +124,6 @@ struct HostileMessagesTests {
         }
     }
 
-    @Test("many begun messages are bounded by the assembly budget: one beyond it waits for its grant")
-    func manyBegun() async throws {
-        let limits = TransportLimits.defaults.with {
-            $0.messageBytes = 400_000
-            $0.assemblyBytes = 1_200_000
-        }
-        let granted = try await Siege.run(limits: limits) { port in
-            let peer = try RawPeer(port: port, tls: Siege.tls())
-            try peer.begin()
-            for call in 0..<4 {
-                let id = StreamID(2 * call + 1)
-                try peer.send(
-                    RawFrames.request(id, method: Siege.echo, message: nil, endStream: false)
-                        + RawFrames.frame(
-                            .data,
-                            flags: .more,
-                            stream: id,
-                            body: Self.length(400_000) + [UInt8](repeating: 1, count: 1024)
-                        )
-                )
-            }
-            var granted = try (0..<3).map { _ in try peer.receive(.window).header.streamID }
-            try peer.send(RawFrames.frame(.cancel, stream: 3))
-            granted.append(try peer.receive(.window).header.streamID)
-            return granted
-        }
-        #expect(granted == [1, 3, 5, 7])
-    }
-
     @Test("metadata that breaks the rules is an error of the call", arguments: ["UPPER", "grpc-x", "", "te"])
     func metadata(key: String) async throws {
         let head = try await Siege.run { port in
@@ -178,39 +136,6 @@ struct HostileMessagesTests {
         #expect(head.code == .invalidArgument)
         #expect(head.notProcessed)
         #expect(head.requestID != nil)
-    }
-
-    @Test("a head over the limit is an error of the call")
-    func head() async throws {
-        let head = try await Siege.run { port in
-            let peer = try RawPeer(port: port, tls: Siege.tls())
-            let value = String(repeating: "x", count: 9000)
-            try peer.begin(then: RawFrames.request(1, method: Siege.echo, metadata: [MetadataEntry("x-a", value)]))
-            return try peer.receiveEnd().head
-        }
-        #expect(head.code == .resourceExhausted)
-        #expect(head.message.contains("8192"))
-    }
-
-    @Test("a client that never reads its replies is closed, and does not hold the others up")
-    func slowReader() async throws {
-        let limits = TransportLimits.defaults.with {
-            $0.outboundBytes = 64 << 10
-            $0.writeStallTimeout = .milliseconds(300)
-        }
-        try await Siege.run(
-            limits: limits,
-            logged: "the peer does not read; closing",
-            lasting: { port, untilLogged in
-                let peer = try RawPeer(port: port, tls: Siege.tls())
-                peer.socket.shrinkReceiveBuffer()
-                let request: (StreamID) -> [UInt8] = {
-                    RawFrames.request($0, method: Siege.large, message: [0x3f, 0, 0])
-                }
-                try peer.begin(RawFrames.generousSettings, then: (0..<8).flatMap { request(StreamID(2 * $0 + 1)) })
-                try untilLogged()
-            }
-        )
     }
 
     @Test("a client that reads slowly gets the whole reply, also when the connection closes behind it")

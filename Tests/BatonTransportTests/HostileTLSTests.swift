@@ -74,25 +74,6 @@ struct HostileTLSTests {
         }
     }
 
-    @Test("a client that connects and says nothing is closed when the handshake's time is over")
-    func silentBeforeHandshake() async throws {
-        let limits = TransportLimits.defaults.with { $0.handshakeTimeout = .milliseconds(500) }
-        let answer = try await Siege.run(limits: limits, logged: "handshake timed out") { port in
-            let sockets = try (0..<20).map { _ in try RawSocket(port: port) }
-            return try sockets.flatMap { try $0.receiveToEnd() }
-        }
-        #expect(answer.isEmpty)
-    }
-
-    @Test("a client that says nothing after the handshake is told GOAWAY(SETTINGS)")
-    func silentAfterHandshake() async throws {
-        let limits = TransportLimits.defaults.with { $0.handshakeTimeout = .milliseconds(500) }
-        let goAway = try await Siege.run(limits: limits, logged: "no SETTINGS within 500 ms") { port in
-            try RawPeer(port: port, tls: Siege.tls()).receiveGoAway()
-        }
-        #expect(goAway.code == .settings)
-    }
-
     @Test("bytes that are no TLS record, after the handshake, end the connection")
     func garbageBesideTLS() async throws {
         try await Siege.run(logged: "TLS failed") { port in

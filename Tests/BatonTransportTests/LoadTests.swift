@@ -162,36 +162,6 @@ struct LoadTests {
         }
     }
 
-    @Test("a connection beyond the handshakes of its address is closed at once, and handshakes that end make room")
-    func handshakeLimit() async throws {
-        let limits = TransportLimits.defaults.with { $0.pendingHandshakesPerAddress = 3 }
-        try await Siege.run(limits: limits, logged: "3 handshakes of its address are under way (the limit)") { port in
-            // Established ones do not count, the honest client's and these.
-            let established = try (0..<5).map { _ in try RawPeer(port: port, tls: Siege.tls()) }
-            for peer in established {
-                try peer.begin(then: RawFrames.request(1, method: Siege.echo))
-                #expect(try peer.receiveEnd().head.code == .ok)
-            }
-            var silent = try (0..<3).map { _ in try RawSocket(port: port) }
-            let tooMany = try RawSocket(port: port)
-            #expect(try tooMany.receiveToEnd().isEmpty)
-            // A handshake that fails gives its place back.
-            try silent[0].send([1, 2, 3, 4, 5, 6])
-            silent[0].endWriting()
-            _ = try silent[0].receiveToEnd()
-            silent.removeLast().close()
-            let end = MonotonicTime.now().advanced(by: .seconds(10))
-            while true {
-                if let peer = try? RawPeer(port: port, tls: Siege.tls()) {
-                    try peer.begin(then: RawFrames.request(1, method: Siege.echo))
-                    #expect(try peer.receiveEnd().head.code == .ok)
-                    return
-                }
-                guard MonotonicTime.now() < end else { throw PeerFailure("no place came free") }
-            }
-        }
-    }
-
     @Test("with a limit of connections per address one more is closed at once")
     func connectionsPerAddress() async throws {
         let limits = TransportLimits.defaults.with { $0.connectionsPerAddress = 3 }

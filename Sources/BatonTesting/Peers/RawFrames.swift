@@ -20,6 +20,35 @@ package enum RawFrames {
         return limits.announcement(by: side)
     }
 
+    /// The frame with which a client that is none begins a good conversation.
+    package static let opening = Self.frame(.settings, head: Self.settings(by: .client).bytes)
+
+    /// A WINDOW.
+    package static func window(_ stream: StreamID, _ credit: UInt32) -> [UInt8] {
+        self.frame(.window, stream: stream, body: self.number(credit))
+    }
+
+    /// The DATA frames of a message, in parts of as many bytes as any receiver takes.
+    package static func message(_ stream: StreamID, _ message: [UInt8], endStream: Bool = true) -> [UInt8] {
+        let last: FrameFlags = endStream ? .endStream : []
+        guard message.count > Baton1.framePayload else {
+            return self.frame(.data, flags: last, stream: stream, body: message)
+        }
+        let whole = self.number(UInt32(clamping: message.count)) + message
+        var bytes: [UInt8] = []
+        for start in stride(from: 0, to: whole.count, by: Baton1.framePayload) {
+            let part = whole[start..<min(whole.count, start + Baton1.framePayload)]
+            let flags = part.endIndex == whole.count ? last : .more
+            bytes += self.frame(.data, flags: flags, stream: stream, body: Array(part))
+        }
+        return bytes
+    }
+
+    /// Four bytes, the highest first.
+    package static func number(_ value: UInt32) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * $0)) }
+    }
+
     /// A frame with these parts; the lengths are those of the parts unless they are given.
     package static func frame(
         _ type: FrameType,

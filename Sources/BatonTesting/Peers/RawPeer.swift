@@ -4,8 +4,8 @@
 package import BatonTLS
 package import BatonWire
 
-/// A client or server that speaks TLS and sends any frames and bytes, also those that no real one would. Blocking: use
-/// it inside ``onOwnThread(_:)``.
+/// A client or server that sends any frames and bytes, also those that no real one would, over TLS or inside the process.
+/// Blocking: use it inside ``onOwnThread(_:)``.
 package final class RawPeer {
     /// A frame that the other side sent.
     package struct Received: Sendable {
@@ -15,7 +15,8 @@ package final class RawPeer {
     }
 
     package let socket: RawSocket
-    private let engine: TLSEngine
+    /// Nil inside the process.
+    private let engine: TLSEngine?
     private let parser: FrameParser
     private var plain: [UInt8] = []
     private var ended = false
@@ -37,12 +38,18 @@ package final class RawPeer {
         try self.init(socket, context.makeEngine(), .server)
     }
 
-    private init(_ socket: RawSocket, _ engine: TLSEngine, _ side: Side) throws {
+    /// A peer without TLS over a connection that is there.
+    package convenience init(plain socket: RawSocket, _ side: Side) throws {
+        try self.init(socket, nil, side)
+    }
+
+    private init(_ socket: RawSocket, _ engine: TLSEngine?, _ side: Side) throws {
         self.socket = socket
         self.engine = engine
         self.parser = FrameParser(receiver: side, dataPayload: 1 << 20)
+        guard let engine else { return }
         while true {
-            let step = self.engine.handshake()
+            let step = engine.handshake()
             try self.drain()
             switch step {
             case .complete: return
@@ -51,7 +58,7 @@ package final class RawPeer {
             }
             let bytes = try self.socket.receive()
             if bytes.isEmpty {
-                self.engine.receiveEnd()
+                engine.receiveEnd()
             } else {
                 self.take(bytes)
             }
@@ -60,9 +67,13 @@ package final class RawPeer {
 
     // MARK: - Sending
 
-    /// Sends plain bytes through TLS.
+    /// Sends plain bytes, through TLS if there is any.
     package func send(_ bytes: [UInt8]) throws {
-        _ = try bytes.withUnsafeBytes { try self.engine.write($0) }
+        guard let engine = self.engine else {
+            try self.socket.send(bytes)
+            return
+        }
+        _ = try bytes.withUnsafeBytes { try engine.write($0) }
         try self.drain()
     }
 
@@ -76,12 +87,15 @@ package final class RawPeer {
     /// Sends plain bytes until the other side takes no more for the time.
     /// - Returns: whether all went.
     package func sendWhatFits(_ bytes: [UInt8], within time: Duration) throws -> Bool {
-        _ = try bytes.withUnsafeBytes { try self.engine.write($0) }
+        guard let engine = self.engine else {
+            return try self.socket.sendWhatFits(bytes, within: time) == bytes.count
+        }
+        _ = try bytes.withUnsafeBytes { try engine.write($0) }
         let output = self.takeOutput()
         return try self.socket.sendWhatFits(output, within: time) == output.count
     }
 
-    /// Sends bytes on the socket, past TLS.
+    /// Sends bytes on the socket, past any TLS.
     package func sendRaw(_ bytes: [UInt8]) throws {
         try self.socket.send(bytes)
     }
@@ -94,7 +108,7 @@ package final class RawPeer {
 
     /// close_notify, and the end of writing.
     package func end() throws {
-        self.engine.shutdown()
+        self.engine?.shutdown()
         try self.drain()
         self.socket.endWriting()
     }
@@ -161,12 +175,16 @@ package final class RawPeer {
     }
 
     private func take(_ bytes: [UInt8]) {
+        guard let engine = self.engine else {
+            self.plain += bytes
+            return
+        }
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         bytes.withUnsafeBytes { input in
-            self.engine.receive(input) {
-                guard case .complete = self.engine.handshake() else { return }
+            engine.receive(input) {
+                guard case .complete = engine.handshake() else { return }
                 while true {
-                    let step = buffer.withUnsafeMutableBytes { self.engine.read(into: $0) }
+                    let step = buffer.withUnsafeMutableBytes { engine.read(into: $0) }
                     guard case .bytes(let count) = step else {
                         if case .closed = step { self.ended = true }
                         if case .failed = step { self.ended = true }
@@ -179,13 +197,14 @@ package final class RawPeer {
     }
 
     private func takeOutput() -> [UInt8] {
-        var output = [UInt8](repeating: 0, count: self.engine.pendingOutputCount)
-        let count = output.withUnsafeMutableBytes { self.engine.drainOutput(into: $0) }
+        guard let engine = self.engine else { return [] }
+        var output = [UInt8](repeating: 0, count: engine.pendingOutputCount)
+        let count = output.withUnsafeMutableBytes { engine.drainOutput(into: $0) }
         return Array(output[..<count])
     }
 
     private func drain() throws {
-        while self.engine.pendingOutputCount > 0 {
+        while let engine = self.engine, engine.pendingOutputCount > 0 {
             try self.socket.send(self.takeOutput())
         }
     }

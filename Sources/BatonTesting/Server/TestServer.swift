@@ -20,12 +20,23 @@ public final class TestServer: Sendable {
 
     package let clientTransport: ClientTransport
 
-    init(transport: TestTransport, server: RPCServer, log: LogCollector, port: Int, client: ClientTransport) {
+    /// The way in for peers of which a test decides every byte.
+    package let entrance: RawEntrance
+
+    init(
+        transport: TestTransport,
+        server: RPCServer,
+        log: LogCollector,
+        port: Int,
+        client: ClientTransport,
+        entrance: RawEntrance
+    ) {
         self.transport = transport
         self.server = server
         self.log = log
         self.port = port
         self.clientTransport = client
+        self.entrance = entrance
     }
 
     /// What the server counts.

@@ -46,12 +46,12 @@ public func withTestServer<Value: Sendable>(
     }
     let log = LogCollector()
     let serverTransport: ServerTransport
-    var clientTransport: ClientTransport?
+    var inProcess: InProcessTransport?
     switch transport {
     case .inProcess:
-        let inProcess = InProcessTransport(limits: limits, logger: log.logger("transport"))
-        serverTransport = inProcess.server
-        clientTransport = inProcess.client
+        let both = InProcessTransport(limits: limits, logger: log.logger("transport"))
+        serverTransport = both.server
+        inProcess = both
     case .tls, .mutualTLS:
         serverTransport = try .tls(
             host: "127.0.0.1",
@@ -73,7 +73,7 @@ public func withTestServer<Value: Sendable>(
         group.addTask { try await server.run() }
         let port = try await server.listeningAddress.split(separator: ":").last.flatMap { Int($0) } ?? 0
         let transportOfClients =
-            try clientTransport
+            try inProcess?.client
             ?? .tls(
                 host: "localhost",
                 port: port,
@@ -85,7 +85,9 @@ public func withTestServer<Value: Sendable>(
             server: server,
             log: log,
             port: port,
-            client: transportOfClients
+            client: transportOfClients,
+            entrance: inProcess.map(RawEntrance.init)
+                ?? RawEntrance(port: port, mutual: transport == .mutualTLS)
         )
         let client = running.makeClient(token: token, configuration: clientConfiguration)
         let outcome: Result<Value, any Error>

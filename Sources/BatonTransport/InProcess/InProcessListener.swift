@@ -86,18 +86,7 @@ final class InProcessListener: ServerListener, ClientConnector {
             throw RPCError(.unavailable, "no in-process connection: \(error.message)", processed: .no)
         }
         do {
-            _ = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
-                .channelInitializer { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        try self.connections.add(
-                            channel,
-                            remoteAddress: self.target,
-                            acceptor: acceptor
-                        )
-                    }
-                }
-                .withConnectedSocket(server)
-                .get()
+            _ = try await self.take(server, acceptor).get()
         } catch {
             Glibc.close(client)
             throw RPCError(.unavailable, "no in-process connection: \(error)", processed: .no)
@@ -106,6 +95,36 @@ final class InProcessListener: ServerListener, ClientConnector {
         return try await connection.connect(timeout: timeout) {
             $0.withConnectedSocket(client)
         }
+    }
+
+    /// A client's end without a client on it. Blocks: not for event loops and tasks.
+    func connectSocket() throws -> CInt {
+        let running = self.lifecycle.withLock { lifecycle -> (any ConnectionAcceptor)? in
+            guard case .running(let acceptor, _) = lifecycle else { return nil }
+            return acceptor
+        }
+        guard let acceptor = running else {
+            throw TransportError(.notRunning, "the in-process server does not run")
+        }
+        let (server, client) = try Self.socketPair()
+        do {
+            _ = try self.take(server, acceptor).wait()
+        } catch {
+            Glibc.close(client)
+            throw error
+        }
+        return client
+    }
+
+    /// Serves a connection at the server's end of a socket pair.
+    private func take(_ server: CInt, _ acceptor: any ConnectionAcceptor) -> EventLoopFuture<any Channel> {
+        ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try self.connections.add(channel, remoteAddress: self.target, acceptor: acceptor)
+                }
+            }
+            .withConnectedSocket(server)
     }
 
     /// The running server; waits for one that is about to run. Nil when it has stopped, or the task is cancelled.

@@ -23,4 +23,9 @@ public final class InProcessTransport: Sendable {
     public var server: ServerTransport { ServerTransport(listener: self.listener) }
     /// A client's end; each client has a connection of its own.
     public var client: ClientTransport { ClientTransport(connector: self.listener) }
+
+    /// A client's end as a socket on which the caller speaks the protocol itself. Blocks: not for event loops and tasks.
+    ///
+    /// - Throws: ``TransportError`` when the server does not run; an error of the system.
+    package func connectSocket() throws -> CInt { try self.listener.connectSocket() }
 }

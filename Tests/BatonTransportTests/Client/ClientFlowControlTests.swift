@@ -58,6 +58,7 @@ struct ClientFlowControlTests {
 
     @Test("credit for one call or for the connection lets a writer go on", arguments: [true, false])
     func credit(ofCall: Bool) async throws {
+        let written = Signal()
         try await FramedServer.run { peer in
             try peer.begin(
                 FramedServer.settings {
@@ -71,17 +72,21 @@ struct ClientFlowControlTests {
                 #expect(try peer.framesBeforeAnswer().isEmpty)
                 try peer.grant(ofCall ? id : 0, 65_536)
             }
+            // A message can have gone before its writer goes on.
+            try written.wait(for: "the writer")
             try peer.send(RawFrames.end(id))
             try peer.receiveToEnd()
         } client: { connection in
             let call = try await connection.open(.stream(.bidirectionalStreaming))
             for _ in 0..<192 { try await call.send(Self.kibibyte) }
+            written.raise()
             #expect(try await call.receiveAll().isEmpty)
         }
     }
 
     @Test("small and empty messages cost 64 bytes of credit each")
     func smallMessages() async throws {
+        let written = Signal()
         try await FramedServer.run { peer in
             try peer.begin(FramedServer.settings { $0.callCredit = 65_536 })
             let id = try peer.receiveRequest().id
@@ -89,11 +94,14 @@ struct ClientFlowControlTests {
             #expect(try peer.framesBeforeAnswer().isEmpty)
             try peer.grant(id, 65_536)
             for value in 0..<76 { #expect(try peer.receiveData().body.count == value % 2) }
+            // A message can have gone before its writer goes on.
+            try written.wait(for: "the writer")
             try peer.send(RawFrames.end(id))
             try peer.receiveToEnd()
         } client: { connection in
             let call = try await connection.open(.stream(.bidirectionalStreaming))
             for value in 0..<1100 { try await call.send([UInt8](repeating: 1, count: value % 2)) }
+            written.raise()
             #expect(try await call.receiveAll().isEmpty)
         }
     }
@@ -119,6 +127,7 @@ struct ClientFlowControlTests {
     @Test("a request larger than a frame, and than the credit, goes in parts, beside small messages of other calls")
     func fragments() async throws {
         let large = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+        let written = Signal()
         let (_, seen) = try await FramedServer.run { peer in
             try peer.begin(FramedServer.settings { $0.callCredit = 65_536 })
             let (first, second) = (try peer.receiveRequest().id, try peer.receiveRequest().id)
@@ -137,6 +146,7 @@ struct ClientFlowControlTests {
                 }
             }
             #expect(isSmallSeen)
+            try written.wait(for: "the writers")
             try peer.send(RawFrames.end(first))
             try peer.send(RawFrames.end(second))
             try peer.receiveToEnd()
@@ -150,6 +160,7 @@ struct ClientFlowControlTests {
                 group.addTask { try await second.send([9]) }
                 try await group.waitForAll()
             }
+            written.raise()
             #expect(try await first.receiveAll().isEmpty)
             #expect(try await second.receiveAll().isEmpty)
         }

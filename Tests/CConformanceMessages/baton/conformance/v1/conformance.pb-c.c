@@ -214,7 +214,7 @@ const ProtobufCMessageDescriptor baton__conformance__v1__empty_call_response__de
   (ProtobufCMessageInit) baton__conformance__v1__empty_call_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor baton__conformance__v1__unary_call_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor baton__conformance__v1__unary_call_request__field_descriptors[4] =
 {
   {
     "response_size",
@@ -252,8 +252,21 @@ static const ProtobufCFieldDescriptor baton__conformance__v1__unary_call_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "inner",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Baton__Conformance__V1__UnaryCallRequest, inner),
+    &baton__conformance__v1__unary_call_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned baton__conformance__v1__unary_call_request__field_indices_by_name[] = {
+  3,   /* field[3] = inner */
   1,   /* field[1] = payload */
   0,   /* field[0] = response_size */
   2,   /* field[2] = status */
@@ -261,7 +274,7 @@ static const unsigned baton__conformance__v1__unary_call_request__field_indices_
 static const ProtobufCIntRange baton__conformance__v1__unary_call_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor baton__conformance__v1__unary_call_request__descriptor =
 {
@@ -271,7 +284,7 @@ const ProtobufCMessageDescriptor baton__conformance__v1__unary_call_request__des
   "Baton__Conformance__V1__UnaryCallRequest",
   "baton.conformance.v1",
   sizeof(Baton__Conformance__V1__UnaryCallRequest),
-  3,
+  4,
   baton__conformance__v1__unary_call_request__field_descriptors,
   baton__conformance__v1__unary_call_request__field_indices_by_name,
   1,  baton__conformance__v1__unary_call_request__number_ranges,

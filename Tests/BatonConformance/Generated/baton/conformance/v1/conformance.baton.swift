@@ -909,6 +909,8 @@ package struct UnaryCallRequest: BatonProtobuf.ProtobufMessage {
     package var payload: [UInt8] = []
     /// The status to end with instead of a reply.
     package var status: EchoStatus?
+    /// A request within this one, which is decoded and not looked at: it makes the request as deep as it should be.
+    package var inner: BatonProtobuf.Indirect<UnaryCallRequest>?
     /// Fields that came with a decoded message and that this version does not know.
     package var unknownFields = BatonProtobuf.UnknownFields()
 
@@ -920,6 +922,7 @@ package struct UnaryCallRequest: BatonProtobuf.ProtobufMessage {
             .init(1, "response_size", json: "responseSize", .uint32, rules: _Rules.responseSize),
             .init(2, "payload", json: "payload", .bytes),
             .init(3, "status", json: "status", .message { EchoStatus.table }),
+            .init(4, "inner", json: "inner", .message { UnaryCallRequest.table }),
         ]
     )
 
@@ -934,11 +937,13 @@ package struct UnaryCallRequest: BatonProtobuf.ProtobufMessage {
     package init(
         responseSize: UInt32 = 0,
         payload: [UInt8] = [],
-        status: EchoStatus? = nil
+        status: EchoStatus? = nil,
+        inner: BatonProtobuf.Indirect<UnaryCallRequest>? = nil
     ) {
         self.responseSize = responseSize
         self.payload = payload
         self.status = status
+        self.inner = inner
     }
 
     /// Reads the message from protobuf-c's struct; for the runtime alone.
@@ -947,6 +952,7 @@ package struct UnaryCallRequest: BatonProtobuf.ProtobufMessage {
         self.responseSize = c.pointee.response_size
         self.payload = BatonProtobuf.CField.bytes(c.pointee.payload.len, c.pointee.payload.data)
         self.status = BatonProtobuf.CField.message(c.pointee.status)
+        self.inner = BatonProtobuf.CField.message(c.pointee.inner)
         self.unknownFields = BatonProtobuf.CField.unknownFields(pointer)
     }
 
@@ -956,6 +962,7 @@ package struct UnaryCallRequest: BatonProtobuf.ProtobufMessage {
         c.pointee.response_size = self.responseSize
         (c.pointee.payload.len, c.pointee.payload.data) = arena.bytes(self.payload)
         c.pointee.status = arena.message(self.status)
+        c.pointee.inner = arena.message(self.inner)
         arena.unknownFields(self.unknownFields, pointer)
     }
 
@@ -963,6 +970,7 @@ package struct UnaryCallRequest: BatonProtobuf.ProtobufMessage {
     package func _collectViolations(_ violations: inout BatonProtobuf.ViolationList) {
         violations.check("response_size", self.responseSize, _Rules.responseSize)
         violations.nested("status", self.status)
+        violations.nested("inner", self.inner)
     }
 }
 

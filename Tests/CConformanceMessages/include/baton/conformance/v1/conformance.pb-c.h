@@ -78,10 +78,11 @@ struct  Baton__Conformance__V1__UnaryCallRequest
   uint32_t response_size;
   ProtobufCBinaryData payload;
   Baton__Conformance__V1__EchoStatus *status;
+  Baton__Conformance__V1__UnaryCallRequest *inner;
 };
 #define BATON__CONFORMANCE__V1__UNARY_CALL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&baton__conformance__v1__unary_call_request__descriptor) \
-    , 0, {0,NULL}, NULL }
+    , 0, {0,NULL}, NULL, NULL }
 
 
 struct  Baton__Conformance__V1__UnaryCallResponse
