@@ -68,7 +68,7 @@ struct StreamFlowTests {
             for number in 0..<2000 {
                 guard let message = try peer.message(grants: true) else { return -1 }
                 #expect(message.bytes.count == 700)
-                guard message.bytes.allSatisfy({ $0 == UInt8(truncatingIfNeeded: number) }) else { return number }
+                guard StreamPeer.isAll(message.bytes, UInt8(truncatingIfNeeded: number)) else { return number }
             }
             try peer.cancel(1)
             while try peer.receive().header.type != .end {}

@@ -77,7 +77,8 @@ final class ScriptedServer: ConnectionAcceptor {
 
     /// Waits for an event.
     func event(_ what: String, _ condition: @escaping @Sendable (ScriptedSession.Event) -> Bool) async throws {
-        try await self.events.wait(for: what) { $0.contains(where: condition) }
+        // Long, for builds that check everything on a busy machine.
+        try await self.events.wait(for: what, within: .seconds(60)) { $0.contains(where: condition) }
     }
 
     func event(_ event: ScriptedSession.Event) async throws {

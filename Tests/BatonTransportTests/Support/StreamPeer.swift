@@ -3,6 +3,7 @@
 
 internal import BatonTesting
 internal import BatonWire
+internal import Glibc
 
 /// A raw client that keeps account of credit, to the byte and as stingily as a test wants.
 final class StreamPeer {
@@ -180,7 +181,8 @@ final class StreamPeer {
     func take(_ frame: RawPeer.Received, grants: Bool = false) throws -> [UInt8]? {
         let id = frame.header.streamID
         let isMore = frame.header.flags.contains(.more)
-        guard var message = self.parts[id] else {
+        // Taken out, so that the bytes are appended in place.
+        guard var message = self.parts.removeValue(forKey: id) else {
             guard isMore else { return frame.body }
             let length = Self.number(frame.body.prefix(4))
             self.parts[id] = (length, Array(frame.body.dropFirst(4)))
@@ -193,7 +195,6 @@ final class StreamPeer {
             self.parts[id] = message
             return nil
         }
-        self.parts[id] = nil
         guard message.bytes.count == message.length else { throw PeerFailure("a message's parts do not add up") }
         return message.bytes
     }
@@ -212,4 +213,12 @@ final class StreamPeer {
     }
 
     static func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+
+    /// Whether all bytes of a message have this value; quick also in builds that check everything.
+    static func isAll(_ bytes: [UInt8], _ value: UInt8) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, bytes.count > 0 else { return true }
+            return bytes[0] == value && memcmp(base, base + 1, bytes.count - 1) == 0
+        }
+    }
 }
