@@ -53,6 +53,35 @@ struct ClientLivenessTests {
         }
     }
 
+    /// Keeps a connection open that nobody reads any more.
+    // @unchecked: handed from the script's thread to the test, which only lets go of it.
+    private struct Kept: @unchecked Sendable {
+        let peer: RawPeer
+    }
+
+    @Test("a server that stops reading is given up when it takes nothing for a while, and writers hear why")
+    func stopsReading() async throws {
+        let limits = TransportLimits.defaults.with { $0.writeStallTimeout = .milliseconds(200) }
+        try await FramedServer.run(limits: limits) { peer in
+            try peer.begin(
+                FramedServer.settings {
+                    $0.callCredit = Baton1.largestCredit
+                    $0.connectionCredit = Baton1.largestCredit
+                }
+            )
+            _ = try peer.receiveRequest()
+            return Kept(peer: peer)
+        } client: { connection in
+            let stream = try await connection.open(.stream(.clientStreaming))
+            let error = try await status {
+                while true { try await stream.send([UInt8](repeating: 0, count: 100_000)) }
+            }
+            #expect(error.code == .unavailable && error.processed == .maybe)
+            #expect(error.message.contains("has read nothing for 200 ms"))
+            #expect(!connection.isUsable)
+        }
+    }
+
     @Test("a client without calls asks only when it is told to", arguments: [true, false])
     func withoutCalls(asks: Bool) async throws {
         let limits = Self.limits.with { $0.keepaliveWithoutCalls = asks }
