@@ -118,7 +118,7 @@ struct TracingTests {
             try await Task.sleep(for: .seconds(60))
             return []
         }
-        try await withTestServer(
+        _ = try await withTestServer(
             handlers: [handler],
             interceptors: [TracingInterceptor(tracer: tracer)],
             configuration: .defaults.with { $0.maximumDeadline = .milliseconds(20) }

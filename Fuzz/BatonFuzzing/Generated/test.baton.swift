@@ -11,8 +11,6 @@ import CProtobufC
 import CTestMessages
 
 enum Echo {
-    // Streaming methods are described; this version generates no code to serve or call them.
-
     /// What the proto file says of the service.
     static let descriptor = BatonCore.ServiceDescriptor(
         fullName: "baton.test.v1.Echo",
@@ -53,6 +51,18 @@ enum Echo {
             _ request: Item,
             context: BatonCore.CallContext
         ) async throws -> Everything
+
+        /// - Parameters:
+        ///   - request: the caller's message.
+        ///   - replies: sends messages to the caller; writing suspends while it is slow, and throws once nobody waits for
+        ///     the answer any more. Returning ends the call behind the last one.
+        ///   - context: the call.
+        /// - Throws: what becomes the call's status. Replies that wait for a slow caller are dropped then.
+        func watch(
+            _ request: Empty,
+            replies: BatonCore.MessageWriter<Item>,
+            context: BatonCore.CallContext
+        ) async throws
     }
 
     /// The handlers that a server routes calls to, one for each method.
@@ -61,6 +71,10 @@ enum Echo {
             BatonCore.MethodHandler.unary(Method.say) {
                 (request: Item, context: BatonCore.CallContext) in
                 try await server.say(request, context: context)
+            },
+            BatonCore.MethodHandler.serverStreaming(Method.watch) {
+                (request: Empty, replies: BatonCore.MessageWriter<Item>, context: BatonCore.CallContext) in
+                try await server.watch(request, replies: replies, context: context)
             },
         ]
     }
@@ -75,7 +89,7 @@ enum Echo {
         }
 
         /// - Throws: `BatonCore.RPCError`.
-        func say(
+        nonisolated(nonsending) func say(
             _ request: Item = Item(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> Everything {
@@ -85,11 +99,27 @@ enum Echo {
         /// Like ``say(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        func sayReply(
+        nonisolated(nonsending) func sayReply(
             _ request: Item = Item(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<Everything> {
             try await self.channel.unary(request, method: Method.say, options: options)
+        }
+
+        /// - Parameters:
+        ///   - request: the request.
+        ///   - options: how the call is made.
+        ///   - receive: reads the replies; the server is held back while it does not. They end when the server has answered
+        ///     with OK; any other status is thrown where they are read. When it returns before they have ended, the call
+        ///     is cancelled.
+        /// - Returns: what `receive` returns.
+        /// - Throws: `BatonCore.RPCError`; what `receive` throws, and the call is then cancelled.
+        nonisolated(nonsending) func watch<Value>(
+            _ request: Empty = Empty(),
+            options: BatonCore.CallOptions = .defaults,
+            _ receive: nonisolated(nonsending) (_ replies: BatonCore.ReplyStream<Item>) async throws -> Value
+        ) async throws -> Value {
+            try await self.channel.serverStream(request, method: Method.watch, options: options, receive)
         }
     }
 }
