@@ -58,10 +58,26 @@ enum MessagesTarget {
             }
             let size = try again.encodedBytes().count
             if size != encoded.count { return "a message of \(encoded.count) bytes is encoded again with \(size)" }
+            if let fault = try encoded.withUnsafeBytes({ try differenceInJSON(type, bytes, $0) }) { return fault }
         } catch {
             return "a decoded message does not come back: \(error)"
         }
         if value.violations().count > ViolationList.limit { return "more violations than their limit" }
         return JSONRules.fault(of: bytes, Message.table)
+    }
+
+    /// JSON is written from the wire without protobuf-c or generated code: a second opinion about what the bytes say.
+    private static func differenceInJSON<Message: ProtobufMessage>(
+        _ type: Message.Type,
+        _ received: UnsafeRawBufferPointer,
+        _ encoded: UnsafeRawBufferPointer
+    ) throws -> String? {
+        func value(_ bytes: UnsafeRawBufferPointer) throws -> Message? {
+            // Times out of range have no JSON.
+            guard let text = try? Message.table.json(of: bytes, limits: JSONRules.generous) else { return nil }
+            return try Message(json: text, limits: JSONRules.generous)
+        }
+        guard let left = try value(received), let right = try value(encoded), left != right else { return nil }
+        return try value(received) == left ? "a message says one thing in JSON and another as a value" : nil
     }
 }
