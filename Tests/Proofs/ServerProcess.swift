@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
 internal import BatonTLS
 internal import BatonTransport
 internal import Glibc
@@ -9,6 +10,7 @@ internal import Glibc
 final class ServerProcess: Sendable {
     let pid: pid_t
     let port: Int
+    private let hasEnded = Locked(false)
     let directory: String
 
     /// Starts a server and waits until it listens.
@@ -77,6 +79,11 @@ final class ServerProcess: Sendable {
         kill(self.pid, number)
     }
 
+    /// A proof that failed leaves no server behind.
+    deinit {
+        if !self.hasEnded.withLock({ $0 }) { kill(self.pid, SIGKILL) }
+    }
+
     /// Drains the server and waits for its end.
     ///
     /// - Throws: ``ProofError`` when it did not end cleanly.
@@ -85,6 +92,7 @@ final class ServerProcess: Sendable {
         for _ in 0..<4_000 {
             var status: CInt = 0
             if waitpid(self.pid, &status, WNOHANG) == self.pid {
+                self.hasEnded.withLock { $0 = true }
                 guard status == 0 else { throw ProofError("the server ended with status \(status)") }
                 return
             }
