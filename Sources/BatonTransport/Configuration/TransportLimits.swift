@@ -58,6 +58,9 @@ public struct TransportLimits: Sendable, Hashable {
     public var startsPerTurn = 32
     /// Bytes of messages that a stream sends in one turn of the event loop. Default 64 KiB.
     public var streamBytesPerTurn = 64 << 10
+    /// How long streams whose peers take everything at once may keep a server's event loop before it looks for what has
+    /// come in on all its connections. Default 1 ms.
+    public var streamTime: Duration = .milliseconds(1)
 
     // MARK: Time
 

@@ -16,6 +16,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     typealias OutboundOut = ByteBuffer
 
     let socket: ConnectionSocket
+    private let turns: LoopTurns
     let logger: Logger
     let acceptor: any ConnectionAcceptor
     let id: UInt64
@@ -43,6 +44,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
     private var isDeferred = false
     /// So much waits for the socket that the connection is not read.
     private var isOverfull = false
+    private var isTurnScheduled = false
     /// A read that the pipeline asked for and that was held back.
     private var heldRead = false
 
@@ -55,6 +57,7 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         acceptor: any ConnectionAcceptor
     ) {
         self.socket = ConnectionSocket(eventLoop: eventLoop, engine: engine, limits: connections.limits)
+        self.turns = connections.turns(of: eventLoop)
         self.id = id
         self.connections = connections
         self.logger = connections.logger
@@ -257,9 +260,8 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
         self.turn.bytes = 0
         if self.socket.isBlocked {
             self.isOverfull = self.socket.waitingBytes >= self.limits.outboundBytes
-        } else {
-            self.resumeWaiting()
-            if isMoreReady || self.waiting.hasTurn { self.socket.scheduleFlush() }
+        } else if isMoreReady || self.waiting.hasTurn {
+            self.scheduleTurn()
         }
         self.socket.arm(self.machine.deadline)
     }
@@ -290,6 +292,18 @@ final class ServerChannelHandler: ChannelDuplexHandler, @unchecked Sendable {
             }
         }
         return false
+    }
+
+    /// Lets streams go on, in the turn that the loop has for them.
+    private func scheduleTurn() {
+        guard !self.isTurnScheduled else { return }
+        self.isTurnScheduled = true
+        self.turns.next {
+            self.isTurnScheduled = false
+            guard self.socket.phase == .open else { return }
+            if !self.socket.isBlocked { self.resumeWaiting() }
+            self.write()
+        }
     }
 
     /// Lets calls that wait for a turn send, as many as may fill the output: others keep their place in the line.

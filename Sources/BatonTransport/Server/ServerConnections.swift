@@ -35,6 +35,7 @@ final class ServerConnections: Sendable {
     let budget: ProcessMessageBudget
     let age: ConnectionAge
     private let state: Locked<State>
+    private let turns = Locked<[ObjectIdentifier: LoopTurns]>([:])
     private let nextID = Atomic<UInt64>(1)
 
     init(limits: TransportLimits, logger: Logger) {
@@ -109,6 +110,16 @@ final class ServerConnections: Sendable {
         self.state.withLock { $0.admission.refused(reason) }
     }
 
+    /// What the streams of one event loop share.
+    func turns(of loop: any EventLoop) -> LoopTurns {
+        self.turns.withLock { turns in
+            if let known = turns[ObjectIdentifier(loop)] { return known }
+            let new = LoopTurns(eventLoop: loop, time: self.limits.streamTime)
+            turns[ObjectIdentifier(loop)] = new
+            return new
+        }
+    }
+
     /// The handshake of a connection is done.
     func established(_ handler: ServerChannelHandler) {
         self.state.withLock { state in
@@ -169,6 +180,7 @@ final class ServerConnections: Sendable {
             if isEmpty { continuation.resume() }
         }
         grace.cancel()
+        for turns in self.turns.withLock({ Array($0.values) }) { turns.eventLoop.execute { turns.close() } }
     }
 
     /// Returns when the handlers of connections that are gone have returned, which they were told to; after the closing

@@ -4,6 +4,7 @@
 internal import BatonCore
 internal import BatonTesting
 internal import BatonWire
+internal import Dispatch
 internal import Testing
 
 @testable internal import BatonTransport
@@ -114,7 +115,7 @@ struct LargeMessageTests {
             return try frame.head.withUnsafeBytes { try EndHeadView(parsing: $0).materialised(from: $0) }
         } meanwhile: { server in
             try await server.event(.cancelled(1))
-            #expect(server.budgetBytes == 0)
+            try await eventually("the memory is free") { server.budgetBytes == 0 }
             #expect(!server.events.value.contains(.ended(1)))
         }
         #expect(end.code == .cancelled)
@@ -188,6 +189,7 @@ struct LargeMessageTests {
         var script = ScriptedSession.Script()
         script.received = { session, call, _ in session.reply(call, size: 2) }
         let script_ = script
+        let isLooked = DispatchSemaphore(value: 0)
         let grants = try await ScriptedServer.run(limits: limits, script_) { port in
             let peer = try StreamPeer(port: port)
             let isGranted: (StreamID) -> Bool = { (peer.credit[$0] ?? 0) > 256 << 10 }
@@ -198,6 +200,7 @@ struct LargeMessageTests {
             }
             try peer.request(999, "Unary", message: [1])
             #expect(try peer.receive(.end).header.streamID == 999)
+            guard isLooked.wait(timeout: .now() + 10) == .success else { throw PeerFailure("nobody looks") }
             let granted = (0..<300).filter { isGranted(StreamID(2 * $0 + 1)) }
             // One that is sent to its end, and one that is given up, make room for the next two.
             try peer.send(1, rest: (1 << 20) - 1024)
@@ -211,6 +214,7 @@ struct LargeMessageTests {
         } meanwhile: { server in
             try await server.event("the small call") { $0 == .received(999, bytes: 1, cost: 0) }
             #expect(server.budgetBytes == 300 << 10)
+            isLooked.signal()
         }
         #expect(grants.0 == Array(0..<16))
         #expect(grants.1 == Array(0..<18))

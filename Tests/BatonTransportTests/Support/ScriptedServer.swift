@@ -39,7 +39,7 @@ final class ScriptedServer: ConnectionAcceptor {
         let server = try ScriptedServer(limits, script)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.listener.run(acceptor: server) }
-            let port = try await server.listener.listeningAddress().split(separator: ":").last.flatMap { Int($0) } ?? 0
+            let port = try await server.port()
             async let talk = onOwnThread { try peer(port) }
             try await meanwhile(server)
             let value = try await talk
@@ -47,6 +47,10 @@ final class ScriptedServer: ConnectionAcceptor {
             try await group.waitForAll()
             return value
         }
+    }
+
+    func port() async throws -> Int {
+        try await self.listener.listeningAddress().split(separator: ":").last.flatMap { Int($0) } ?? 0
     }
 
     func accept(_ connection: any ServerConnection) -> any ServerConnectionDelegate {
