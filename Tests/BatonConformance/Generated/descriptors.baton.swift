@@ -227,39 +227,39 @@ enum GeneratedDescriptors {
         \u{2}\u{2}\u{1A}% A mail address, `name@example.org`.\n\n6\n\u{4}\u{5}\u{3}\u{2}\u{3}\u{1A}. An absol\
         ute URI, `https://example.org/path`.\n\nJ\n\u{4}\u{5}\u{3}\u{2}\u{4}\u{1A}B A UUID in its text form, \
         `8d6a4d4e-5f8c-4f4b-9d0a-3c1d2b7f9a10`.\n\n)\n\u{2}\u{4}\u{3}\u{1A}# Rules about a message as a whole\
-        .\n\n)\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}! At least one field must be set.\nb\u{6}proto3\nÎB\n&baton/c\
-        onformance/v1/conformance.proto\u{12}\u{14}baton.conformance.v1\u{1A}\u{16}baton/v1/options.proto\u{1A}\
-        \u{1E}google/protobuf/duration.proto\"R\n\nEchoStatus\u{12}!\n\u{4}code\u{18}\u{1} \u{1}(\u{D}B\u{D}\u{9A}\
-        å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}0@R\u{4}code\u{12}!\n\u{7}message\u{18}\u{2} \u{1}(\u{9}\
-        B\u{7}\u{9A}å\u{18}\u{3}0\u{80}\u{8}R\u{7}message\"\u{12}\n\u{10}EmptyCallRequest\"\u{13}\n\u{11}Emp\
-        tyCallResponse\"Ø\u{1}\n\u{10}UnaryCallRequest\u{12}2\n\u{D}response_size\u{18}\u{1} \u{1}(\u{D}B\u{D}\
-        \u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{90}AR\u{C}responseSize\u{12}\u{18}\n\u{7}pa\
-        yload\u{18}\u{2} \u{1}(\u{C}R\u{7}payload\u{12}8\n\u{6}status\u{18}\u{3} \u{1}(\u{B}2 .baton.conforma\
-        nce.v1.EchoStatusR\u{6}status\u{12}<\n\u{5}inner\u{18}\u{4} \u{1}(\u{B}2&.baton.conformance.v1.UnaryC\
-        allRequestR\u{5}inner\"ò\u{1}\n\u{11}UnaryCallResponse\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}\
-        R\u{7}payload\u{12}%\n\u{E}received_bytes\u{18}\u{2} \u{1}(\u{4}R\u{D}receivedBytes\u{12}\u{18}\n\u{7}\
-        subject\u{18}\u{3} \u{1}(\u{9}R\u{7}subject\u{12}\u{14}\n\u{5}roles\u{18}\u{4} \u{3}(\u{9}R\u{5}roles\
-        \u{12}3\n\u{7}allowed\u{18}\u{5} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{7}allowed\u{12}7\n\u{9}\
-        remaining\u{18}\u{6} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{9}remaining\"E\n\u{C}SleepRequest\
-        \u{12}5\n\u{8}duration\u{18}\u{1} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{8}duration\"\u{F}\n\u{D}\
-        SleepResponse\"G\n\u{E}ComputeRequest\u{12}5\n\u{8}duration\u{18}\u{1} \u{1}(\u{B}2\u{19}.google.prot\
-        obuf.DurationR\u{8}duration\")\n\u{F}ComputeResponse\u{12}\u{16}\n\u{6}rounds\u{18}\u{1} \u{1}(\u{4}R\
-        \u{6}rounds\"1\n\u{15}StreamingInputRequest\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}R\u{7}pay\
-        load\"]\n\u{16}StreamingInputResponse\u{12}'\n\u{F}aggregated_size\u{18}\u{1} \u{1}(\u{4}R\u{E}aggreg\
-        atedSize\u{12}\u{1A}\n\u{8}messages\u{18}\u{2} \u{1}(\u{4}R\u{8}messages\"^\n\u{9}ReplyPart\u{12}!\n\u{4}\
-        size\u{18}\u{1} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{90}AR\u{4}\
-        size\u{12}.\n\u{B}interval_us\u{18}\u{2} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{80}\
-        tÒêAR\nintervalUs\"\u{A3}\u{1}\n\u{16}StreamingOutputRequest\u{12}5\n\u{5}parts\u{18}\u{1} \u{3}(\u{B}\
-        2\u{1F}.baton.conformance.v1.ReplyPartR\u{5}parts\u{12}\u{18}\n\u{7}payload\u{18}\u{2} \u{1}(\u{C}R\u{7}\
-        payload\u{12}8\n\u{6}status\u{18}\u{3} \u{1}(\u{B}2 .baton.conformance.v1.EchoStatusR\u{6}status\"3\n\
-        \u{17}StreamingOutputResponse\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}R\u{7}payload\"G\n\u{C}\
-        FloodRequest\u{12}\u{14}\n\u{5}count\u{18}\u{1} \u{1}(\u{4}R\u{5}count\u{12}!\n\u{4}size\u{18}\u{2} \u{1}\
-        (\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{90}AR\u{4}size\"?\n\u{D}FloodRe\
-        sponse\u{12}\u{14}\n\u{5}index\u{18}\u{1} \u{1}(\u{4}R\u{5}index\u{12}\u{18}\n\u{7}payload\u{18}\u{2}\
-         \u{1}(\u{C}R\u{7}payload\"v\n\u{B}SinkRequest\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}R\u{7}\
-        payload\u{12}.\n\u{B}interval_us\u{18}\u{2} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\
-        \u{80}tÒêAR\nintervalUs\u{12}\u{1D}\n\nstop_after\u{18}\u{3} \u{1}(\u{4}R\u{9}stopAfter\"S\n\u{C}Si\
-        nkResponse\u{12}'\n\u{F}aggregated_size\u{18}\u{1} \u{1}(\u{4}R\u{E}aggregatedSize\u{12}\u{1A}\n\u{8}\
+        .\n\n)\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}! At least one field must be set.\nb\u{6}proto3\n\u{8A}C\n&bat\
+        on/conformance/v1/conformance.proto\u{12}\u{14}baton.conformance.v1\u{1A}\u{16}baton/v1/options.proto\
+        \u{1A}\u{1E}google/protobuf/duration.proto\"R\n\nEchoStatus\u{12}!\n\u{4}code\u{18}\u{1} \u{1}(\u{D}B\
+        \u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}0@R\u{4}code\u{12}!\n\u{7}message\u{18}\u{2}\
+         \u{1}(\u{9}B\u{7}\u{9A}å\u{18}\u{3}0\u{80}\u{8}R\u{7}message\"\u{12}\n\u{10}EmptyCallRequest\"\u{13}\
+        \n\u{11}EmptyCallResponse\"Ø\u{1}\n\u{10}UnaryCallRequest\u{12}2\n\u{D}response_size\u{18}\u{1} \u{1}\
+        (\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{90}AR\u{C}responseSize\u{12}\u{18}\
+        \n\u{7}payload\u{18}\u{2} \u{1}(\u{C}R\u{7}payload\u{12}8\n\u{6}status\u{18}\u{3} \u{1}(\u{B}2 .baton\
+        .conformance.v1.EchoStatusR\u{6}status\u{12}<\n\u{5}inner\u{18}\u{4} \u{1}(\u{B}2&.baton.conformance.\
+        v1.UnaryCallRequestR\u{5}inner\"ò\u{1}\n\u{11}UnaryCallResponse\u{12}\u{18}\n\u{7}payload\u{18}\u{1}\
+         \u{1}(\u{C}R\u{7}payload\u{12}%\n\u{E}received_bytes\u{18}\u{2} \u{1}(\u{4}R\u{D}receivedBytes\u{12}\
+        \u{18}\n\u{7}subject\u{18}\u{3} \u{1}(\u{9}R\u{7}subject\u{12}\u{14}\n\u{5}roles\u{18}\u{4} \u{3}(\u{9}\
+        R\u{5}roles\u{12}3\n\u{7}allowed\u{18}\u{5} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{7}allowed\u{12}\
+        7\n\u{9}remaining\u{18}\u{6} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{9}remaining\"E\n\u{C}Slee\
+        pRequest\u{12}5\n\u{8}duration\u{18}\u{1} \u{1}(\u{B}2\u{19}.google.protobuf.DurationR\u{8}duration\"\
+        \u{F}\n\u{D}SleepResponse\"G\n\u{E}ComputeRequest\u{12}5\n\u{8}duration\u{18}\u{1} \u{1}(\u{B}2\u{19}\
+        .google.protobuf.DurationR\u{8}duration\")\n\u{F}ComputeResponse\u{12}\u{16}\n\u{6}rounds\u{18}\u{1} \
+        \u{1}(\u{4}R\u{6}rounds\"1\n\u{15}StreamingInputRequest\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}\
+        R\u{7}payload\"]\n\u{16}StreamingInputResponse\u{12}'\n\u{F}aggregated_size\u{18}\u{1} \u{1}(\u{4}R\u{E}\
+        aggregatedSize\u{12}\u{1A}\n\u{8}messages\u{18}\u{2} \u{1}(\u{4}R\u{8}messages\"^\n\u{9}ReplyPart\u{12}\
+        !\n\u{4}size\u{18}\u{1} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{90}\
+        AR\u{4}size\u{12}.\n\u{B}interval_us\u{18}\u{2} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\
+        \u{80}tÒêAR\nintervalUs\"\u{A3}\u{1}\n\u{16}StreamingOutputRequest\u{12}5\n\u{5}parts\u{18}\u{1} \u{3}\
+        (\u{B}2\u{1F}.baton.conformance.v1.ReplyPartR\u{5}parts\u{12}\u{18}\n\u{7}payload\u{18}\u{2} \u{1}(\u{C}\
+        R\u{7}payload\u{12}8\n\u{6}status\u{18}\u{3} \u{1}(\u{B}2 .baton.conformance.v1.EchoStatusR\u{6}statu\
+        s\"3\n\u{17}StreamingOutputResponse\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}R\u{7}payload\"G\n\
+        \u{C}FloodRequest\u{12}\u{14}\n\u{5}count\u{18}\u{1} \u{1}(\u{4}R\u{5}count\u{12}!\n\u{4}size\u{18}\u{2}\
+         \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{90}AR\u{4}size\"?\n\u{D}F\
+        loodResponse\u{12}\u{14}\n\u{5}index\u{18}\u{1} \u{1}(\u{4}R\u{5}index\u{12}\u{18}\n\u{7}payload\u{18}\
+        \u{2} \u{1}(\u{C}R\u{7}payload\"v\n\u{B}SinkRequest\u{12}\u{18}\n\u{7}payload\u{18}\u{1} \u{1}(\u{C}R\
+        \u{7}payload\u{12}.\n\u{B}interval_us\u{18}\u{2} \u{1}(\u{D}B\u{D}\u{9A}å\u{18}\u{9}\u{19}\u{0}\u{0}\
+        \u{0}\u{80}tÒêAR\nintervalUs\u{12}\u{1D}\n\nstop_after\u{18}\u{3} \u{1}(\u{4}R\u{9}stopAfter\"S\n\u{C}\
+        SinkResponse\u{12}'\n\u{F}aggregated_size\u{18}\u{1} \u{1}(\u{4}R\u{E}aggregatedSize\u{12}\u{1A}\n\u{8}\
         messages\u{18}\u{2} \u{1}(\u{4}R\u{8}messages\"\u{14}\n\u{12}GetCountersRequest\"Ñ\u{1}\n\u{13}GetCo\
         untersResponse\u{12}\u{18}\n\u{7}started\u{18}\u{1} \u{1}(\u{4}R\u{7}started\u{12}\u{18}\n\u{7}runnin\
         g\u{18}\u{2} \u{1}(\u{4}R\u{7}running\u{12}\u{1C}\n\u{9}cancelled\u{18}\u{3} \u{1}(\u{4}R\u{9}cancell\
@@ -293,74 +293,74 @@ enum GeneratedDescriptors {
         ).baton.conformance.v1.GetCountersResponse\"\u{C}\u{9A}å\u{18}\u{8}\u{10}\u{2}\u{18}\u{1}B\u{2}{}2\u{8A}\
         \u{1}\n\u{14}UnimplementedService\u{12}r\n\u{11}UnimplementedCall\u{12}&.baton.conformance.v1.EmptyCa\
         llRequest\u{1A}'.baton.conformance.v1.EmptyCallResponse\"\u{C}\u{9A}å\u{18}\u{8}\u{10}\u{2}\u{18}\u{1}\
-        B\u{2}{}JË$\n\u{9E}\u{2}\n\u{1}\u{C}\u{1A}\u{98}\u{2} What a server of Baton/1 answers so that clien\
-        ts, in any language, can show that both keep the protocol.\n\n Every method sends back metadata that \
-        asks for it: the values of `x-echo-initial` as initial metadata and those of\n `x-echo-trailing-bin` \
-        as trailers, under the same keys.\n\n=\n\u{2}\u{6}\u{0}\u{1A}7 Calls of every kind, whose course the \
-        caller decides.\n\n\u{1F}\n\u{4}\u{6}\u{0}\u{2}\u{0}\u{1A}\u{17} Answers with nothing.\n\nc\n\u{4}\u{6}\
-        \u{0}\u{2}\u{1}\u{1A}[ Answers with as many bytes as asked for, or with a status; tells what it saw o\
-        f the call.\n\nq\n\u{4}\u{6}\u{0}\u{2}\u{2}\u{1A}i Answers like UnaryCall to callers with the role `c\
-        onformance`, who show it by a token or a certificate.\n\n\u{80}\u{1}\n\u{4}\u{6}\u{0}\u{2}\u{3}\u{1A}\
-        x Makes the UnaryCall at the server behind this one and answers with its reply. FAILED_PRECONDITION w\
-        here there is none.\n\nl\n\u{4}\u{6}\u{0}\u{2}\u{4}\u{1A}d Changes nothing, but does not say so: a cl\
-        ient must not repeat it when it may have been processed.\n\n9\n\u{4}\u{6}\u{0}\u{2}\u{5}\u{1A}1 Waits\
-        , and answers unless the call ends before.\n\n\\\n\u{4}\u{6}\u{0}\u{2}\u{6}\u{1A}T Keeps a thread of \
-        the server's pool busy, and answers unless the call ends before.\n\nL\n\u{4}\u{6}\u{0}\u{2}\u{7}\u{1A}\
-        D Counts the bytes of all requests, and answers when no more follow.\n\nU\n\u{4}\u{6}\u{0}\u{2}\u{8}\u{1A}\
-        M Sends the replies that the request lists, then the status that it asks for.\n\n\u{9F}\u{1}\n\u{4}\u{6}\
-        \u{0}\u{2}\u{9}\u{1A}\u{96}\u{1} Sends the replies that each request lists before it reads the next, \
-        and ends when no more follow, or with the first\n status that a request asks for.\n\no\n\u{4}\u{6}\u{0}\
-        \u{2}\n\u{1A}g Sends numbered replies as fast as the caller takes them; without an end, unless the re\
-        quest says one.\n\nx\n\u{4}\u{6}\u{0}\u{2}\u{B}\u{1A}p Reads requests as slowly as the first of them \
-        says, or stops to read at all; then answers when no more follow.\n\nk\n\u{4}\u{6}\u{0}\u{2}\u{C}\u{1A}\
-        c Tells what happened to the calls of this service since the server started, this call not counted.\n\
-        \n%\n\u{2}\u{6}\u{1}\u{1A}\u{1F} A service that no server has.\n\n,\n\u{4}\u{6}\u{1}\u{2}\u{0}\u{1A}$\
-         Answered by nobody: UNIMPLEMENTED.\n\n$\n\u{2}\u{4}\u{0}\u{1A}\u{1E} A status to end a call with.\n\n\
-        \\\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}T One of the sixteen codes of errors by its number. 0: OK, and `me\
-        ssage` is ignored.\n\n,\n\u{4}\u{4}\u{0}\u{2}\u{1}\u{1A}$ The status message, word for word.\n\n\u{10}\
-        \n\u{2}\u{4}\u{1}\u{1A}\n Nothing.\n\n\u{10}\n\u{2}\u{4}\u{2}\u{1A}\n Nothing.\n\n$\n\u{2}\u{4}\u{3}\u{1A}\
-        \u{1E} What a unary call should do.\n\n5\n\u{4}\u{4}\u{3}\u{2}\u{0}\u{1A}- How many bytes to answer w\
-        ith, 0 to 64 MiB.\n\nY\n\u{4}\u{4}\u{3}\u{2}\u{1}\u{1A}Q Bytes that make the request as large as it s\
-        hould be; only their number counts.\n\n4\n\u{4}\u{4}\u{3}\u{2}\u{2}\u{1A}, The status to end with ins\
-        tead of a reply.\n\nv\n\u{4}\u{4}\u{3}\u{2}\u{3}\u{1A}n A request within this one, which is decoded a\
-        nd not looked at: it makes the request as deep as it should be.\n\n\"\n\u{2}\u{4}\u{4}\u{1A}\u{1C} Wh\
-        at a unary call brought.\n\n*\n\u{4}\u{4}\u{4}\u{2}\u{0}\u{1A}\" As many zero bytes as asked for.\n\n\
-        3\n\u{4}\u{4}\u{4}\u{2}\u{1}\u{1A}+ How many bytes the request's payload had.\n\nL\n\u{4}\u{4}\u{4}\u{2}\
-        \u{2}\u{1A}D Who called, as the server knows it; empty for an anonymous caller.\n\n\u{1D}\n\u{4}\u{4}\
-        \u{4}\u{2}\u{3}\u{1A}\u{15} The caller's roles.\n\nC\n\u{4}\u{4}\u{4}\u{2}\u{4}\u{1A}; How long the c\
-        all may take in all, as the server sees it.\n\n;\n\u{4}\u{4}\u{4}\u{2}\u{5}\u{1A}3 How much of that w\
-        as left when the handler began.\n\n\u{19}\n\u{2}\u{4}\u{5}\u{1A}\u{13} How long to wait.\n\n!\n\u{4}\u{4}\
-        \u{5}\u{2}\u{0}\u{1A}\u{19} The time, 0 to an hour.\n\n\u{1C}\n\u{2}\u{4}\u{6}\u{1A}\u{16} The time h\
-        as passed.\n\n\u{1C}\n\u{2}\u{4}\u{7}\u{1A}\u{16} How long to compute.\n\n\"\n\u{4}\u{4}\u{7}\u{2}\u{0}\
-        \u{1A}\u{1A} The time, 0 to a minute.\n\n\u{1C}\n\u{2}\u{4}\u{8}\u{1A}\u{16} The time has passed.\n\n\
-        1\n\u{4}\u{4}\u{8}\u{2}\u{0}\u{1A}) How many rounds of work fitted into it.\n\n \n\u{2}\u{4}\u{9}\u{1A}\
-        \u{1A} One of several requests.\n\n*\n\u{4}\u{4}\u{9}\u{2}\u{0}\u{1A}\" Bytes; only their number coun\
-        ts.\n\n\u{19}\n\u{2}\u{4}\n\u{1A}\u{13} What came in all.\n\n$\n\u{4}\u{4}\n\u{2}\u{0}\u{1A}\u{1C} Th\
-        e bytes of all payloads.\n\n!\n\u{4}\u{4}\n\u{2}\u{1}\u{1A}\u{19} The number of requests.\n\n$\n\u{2}\
-        \u{4}\u{B}\u{1A}\u{1E} One reply that is asked for.\n\n6\n\u{4}\u{4}\u{B}\u{2}\u{0}\u{1A}. How many b\
-        ytes its payload has, 0 to 64 MiB.\n\nO\n\u{4}\u{4}\u{B}\u{2}\u{1}\u{1A}G How long to wait before it \
-        is sent, in microseconds, at most an hour.\n\n#\n\u{2}\u{4}\u{C}\u{1A}\u{1D} Replies that are asked f\
-        or.\n\n&\n\u{4}\u{4}\u{C}\u{2}\u{0}\u{1A}\u{1E} The replies, in their order.\n\nY\n\u{4}\u{4}\u{C}\u{2}\
-        \u{1}\u{1A}Q Bytes that make the request as large as it should be; only their number counts.\n\n_\n\u{4}\
-        \u{4}\u{C}\u{2}\u{2}\u{1A}W The status to end with behind the replies; absent or code 0: OK, where th\
-        e call ends.\n\n\u{12}\n\u{2}\u{4}\u{D}\u{1A}\u{C} One reply.\n\n*\n\u{4}\u{4}\u{D}\u{2}\u{0}\u{1A}\"\
-         As many zero bytes as asked for.\n\n\u{19}\n\u{2}\u{4}\u{E}\u{1A}\u{13} How much to send.\n\n+\n\u{4}\
-        \u{4}\u{E}\u{2}\u{0}\u{1A}# How many replies; 0: without end.\n\n>\n\u{4}\u{4}\u{E}\u{2}\u{1}\u{1A}6 \
-        How many bytes the payload of each has, 0 to 64 MiB.\n\n\u{1C}\n\u{2}\u{4}\u{F}\u{1A}\u{16} One of ma\
-        ny replies.\n\n\u{1D}\n\u{4}\u{4}\u{F}\u{2}\u{0}\u{1A}\u{15} Its number, from 0.\n\n*\n\u{4}\u{4}\u{F}\
-        \u{2}\u{1}\u{1A}\" As many zero bytes as asked for.\n\n1\n\u{2}\u{4}\u{10}\u{1A}+ One request to a re\
-        ader that may be slow.\n\n*\n\u{4}\u{4}\u{10}\u{2}\u{0}\u{1A}\" Bytes; only their number counts.\n\n\u{8B}\
-        \u{1}\n\u{4}\u{4}\u{10}\u{2}\u{1}\u{1A}\u{82}\u{1} How long the server waits before it reads each fol\
-        lowing request, in microseconds, at most an hour. The first\n request's counts.\n\nu\n\u{4}\u{4}\u{10}\
-        \u{2}\u{2}\u{1A}m After how many requests the server reads no more until the call ends; 0: never. The\
-         first request's counts.\n\n\u{16}\n\u{2}\u{4}\u{11}\u{1A}\u{10} What was read.\n\n$\n\u{4}\u{4}\u{11}\
-        \u{2}\u{0}\u{1A}\u{1C} The bytes of all payloads.\n\n!\n\u{4}\u{4}\u{11}\u{2}\u{1}\u{1A}\u{19} The nu\
-        mber of requests.\n\n\u{17}\n\u{2}\u{4}\u{12}\u{1A}\u{11} Nothing to say.\n\n(\n\u{2}\u{4}\u{13}\u{1A}\
-        \" Counts since the server started.\n\n%\n\u{4}\u{4}\u{13}\u{2}\u{0}\u{1A}\u{1D} Handlers that were s\
-        tarted.\n\n \n\u{4}\u{4}\u{13}\u{2}\u{1}\u{1A}\u{18} Handlers that run now.\n\nL\n\u{4}\u{4}\u{13}\u{2}\
-        \u{2}\u{1A}D Handlers that ended because nobody waited for the answer any more.\n\n1\n\u{4}\u{4}\u{13}\
-        \u{2}\u{3}\u{1A}) Handlers that ended with another error.\n\n&\n\u{4}\u{4}\u{13}\u{2}\u{4}\u{1A}\u{1E}\
-         Requests that handlers took.\n\n>\n\u{4}\u{4}\u{13}\u{2}\u{5}\u{1A}6 Replies that handlers sent, of \
-        methods with several.\nb\u{6}proto3
+        B\u{2}{}J\u{87}%\nÚ\u{2}\n\u{1}\u{C}\u{1A}Ô\u{2} What a server of Baton/1 answers so that clients, \
+        in any language, can show that both keep the protocol.\n\n Every method sends back metadata that asks\
+         for it: the values of `x-echo-initial` as initial metadata and those of\n `x-echo-trailing-bin` as t\
+        railers, under the same keys. A call that fails before its first reply has trailers only.\n\n=\n\u{2}\
+        \u{6}\u{0}\u{1A}7 Calls of every kind, whose course the caller decides.\n\n\u{1F}\n\u{4}\u{6}\u{0}\u{2}\
+        \u{0}\u{1A}\u{17} Answers with nothing.\n\nc\n\u{4}\u{6}\u{0}\u{2}\u{1}\u{1A}[ Answers with as many b\
+        ytes as asked for, or with a status; tells what it saw of the call.\n\nq\n\u{4}\u{6}\u{0}\u{2}\u{2}\u{1A}\
+        i Answers like UnaryCall to callers with the role `conformance`, who show it by a token or a certific\
+        ate.\n\n\u{80}\u{1}\n\u{4}\u{6}\u{0}\u{2}\u{3}\u{1A}x Makes the UnaryCall at the server behind this o\
+        ne and answers with its reply. FAILED_PRECONDITION where there is none.\n\nl\n\u{4}\u{6}\u{0}\u{2}\u{4}\
+        \u{1A}d Changes nothing, but does not say so: a client must not repeat it when it may have been proce\
+        ssed.\n\n9\n\u{4}\u{6}\u{0}\u{2}\u{5}\u{1A}1 Waits, and answers unless the call ends before.\n\n\\\n\u{4}\
+        \u{6}\u{0}\u{2}\u{6}\u{1A}T Keeps a thread of the server's pool busy, and answers unless the call end\
+        s before.\n\nL\n\u{4}\u{6}\u{0}\u{2}\u{7}\u{1A}D Counts the bytes of all requests, and answers when n\
+        o more follow.\n\nU\n\u{4}\u{6}\u{0}\u{2}\u{8}\u{1A}M Sends the replies that the request lists, then \
+        the status that it asks for.\n\n\u{9F}\u{1}\n\u{4}\u{6}\u{0}\u{2}\u{9}\u{1A}\u{96}\u{1} Sends the rep\
+        lies that each request lists before it reads the next, and ends when no more follow, or with the firs\
+        t\n status that a request asks for.\n\no\n\u{4}\u{6}\u{0}\u{2}\n\u{1A}g Sends numbered replies as fas\
+        t as the caller takes them; without an end, unless the request says one.\n\nx\n\u{4}\u{6}\u{0}\u{2}\u{B}\
+        \u{1A}p Reads requests as slowly as the first of them says, or stops to read at all; then answers whe\
+        n no more follow.\n\nk\n\u{4}\u{6}\u{0}\u{2}\u{C}\u{1A}c Tells what happened to the calls of this ser\
+        vice since the server started, this call not counted.\n\n%\n\u{2}\u{6}\u{1}\u{1A}\u{1F} A service tha\
+        t no server has.\n\n,\n\u{4}\u{6}\u{1}\u{2}\u{0}\u{1A}$ Answered by nobody: UNIMPLEMENTED.\n\n$\n\u{2}\
+        \u{4}\u{0}\u{1A}\u{1E} A status to end a call with.\n\n\\\n\u{4}\u{4}\u{0}\u{2}\u{0}\u{1A}T One of th\
+        e sixteen codes of errors by its number. 0: OK, and `message` is ignored.\n\n,\n\u{4}\u{4}\u{0}\u{2}\u{1}\
+        \u{1A}$ The status message, word for word.\n\n\u{10}\n\u{2}\u{4}\u{1}\u{1A}\n Nothing.\n\n\u{10}\n\u{2}\
+        \u{4}\u{2}\u{1A}\n Nothing.\n\n$\n\u{2}\u{4}\u{3}\u{1A}\u{1E} What a unary call should do.\n\n5\n\u{4}\
+        \u{4}\u{3}\u{2}\u{0}\u{1A}- How many bytes to answer with, 0 to 64 MiB.\n\nY\n\u{4}\u{4}\u{3}\u{2}\u{1}\
+        \u{1A}Q Bytes that make the request as large as it should be; only their number counts.\n\n4\n\u{4}\u{4}\
+        \u{3}\u{2}\u{2}\u{1A}, The status to end with instead of a reply.\n\nv\n\u{4}\u{4}\u{3}\u{2}\u{3}\u{1A}\
+        n A request within this one, which is decoded and not looked at: it makes the request as deep as it s\
+        hould be.\n\n\"\n\u{2}\u{4}\u{4}\u{1A}\u{1C} What a unary call brought.\n\n*\n\u{4}\u{4}\u{4}\u{2}\u{0}\
+        \u{1A}\" As many zero bytes as asked for.\n\n3\n\u{4}\u{4}\u{4}\u{2}\u{1}\u{1A}+ How many bytes the r\
+        equest's payload had.\n\nL\n\u{4}\u{4}\u{4}\u{2}\u{2}\u{1A}D Who called, as the server knows it; empt\
+        y for an anonymous caller.\n\n\u{1D}\n\u{4}\u{4}\u{4}\u{2}\u{3}\u{1A}\u{15} The caller's roles.\n\nC\n\
+        \u{4}\u{4}\u{4}\u{2}\u{4}\u{1A}; How long the call may take in all, as the server sees it.\n\n;\n\u{4}\
+        \u{4}\u{4}\u{2}\u{5}\u{1A}3 How much of that was left when the handler began.\n\n\u{19}\n\u{2}\u{4}\u{5}\
+        \u{1A}\u{13} How long to wait.\n\n!\n\u{4}\u{4}\u{5}\u{2}\u{0}\u{1A}\u{19} The time, 0 to an hour.\n\n\
+        \u{1C}\n\u{2}\u{4}\u{6}\u{1A}\u{16} The time has passed.\n\n\u{1C}\n\u{2}\u{4}\u{7}\u{1A}\u{16} How l\
+        ong to compute.\n\n\"\n\u{4}\u{4}\u{7}\u{2}\u{0}\u{1A}\u{1A} The time, 0 to a minute.\n\n\u{1C}\n\u{2}\
+        \u{4}\u{8}\u{1A}\u{16} The time has passed.\n\n1\n\u{4}\u{4}\u{8}\u{2}\u{0}\u{1A}) How many rounds of\
+         work fitted into it.\n\n \n\u{2}\u{4}\u{9}\u{1A}\u{1A} One of several requests.\n\n*\n\u{4}\u{4}\u{9}\
+        \u{2}\u{0}\u{1A}\" Bytes; only their number counts.\n\n\u{19}\n\u{2}\u{4}\n\u{1A}\u{13} What came in \
+        all.\n\n$\n\u{4}\u{4}\n\u{2}\u{0}\u{1A}\u{1C} The bytes of all payloads.\n\n!\n\u{4}\u{4}\n\u{2}\u{1}\
+        \u{1A}\u{19} The number of requests.\n\n$\n\u{2}\u{4}\u{B}\u{1A}\u{1E} One reply that is asked for.\n\
+        \n6\n\u{4}\u{4}\u{B}\u{2}\u{0}\u{1A}. How many bytes its payload has, 0 to 64 MiB.\n\nO\n\u{4}\u{4}\u{B}\
+        \u{2}\u{1}\u{1A}G How long to wait before it is sent, in microseconds, at most an hour.\n\n#\n\u{2}\u{4}\
+        \u{C}\u{1A}\u{1D} Replies that are asked for.\n\n&\n\u{4}\u{4}\u{C}\u{2}\u{0}\u{1A}\u{1E} The replies\
+        , in their order.\n\nY\n\u{4}\u{4}\u{C}\u{2}\u{1}\u{1A}Q Bytes that make the request as large as it s\
+        hould be; only their number counts.\n\n_\n\u{4}\u{4}\u{C}\u{2}\u{2}\u{1A}W The status to end with beh\
+        ind the replies; absent or code 0: OK, where the call ends.\n\n\u{12}\n\u{2}\u{4}\u{D}\u{1A}\u{C} One\
+         reply.\n\n*\n\u{4}\u{4}\u{D}\u{2}\u{0}\u{1A}\" As many zero bytes as asked for.\n\n\u{19}\n\u{2}\u{4}\
+        \u{E}\u{1A}\u{13} How much to send.\n\n+\n\u{4}\u{4}\u{E}\u{2}\u{0}\u{1A}# How many replies; 0: witho\
+        ut end.\n\n>\n\u{4}\u{4}\u{E}\u{2}\u{1}\u{1A}6 How many bytes the payload of each has, 0 to 64 MiB.\n\
+        \n\u{1C}\n\u{2}\u{4}\u{F}\u{1A}\u{16} One of many replies.\n\n\u{1D}\n\u{4}\u{4}\u{F}\u{2}\u{0}\u{1A}\
+        \u{15} Its number, from 0.\n\n*\n\u{4}\u{4}\u{F}\u{2}\u{1}\u{1A}\" As many zero bytes as asked for.\n\
+        \n1\n\u{2}\u{4}\u{10}\u{1A}+ One request to a reader that may be slow.\n\n*\n\u{4}\u{4}\u{10}\u{2}\u{0}\
+        \u{1A}\" Bytes; only their number counts.\n\n\u{8B}\u{1}\n\u{4}\u{4}\u{10}\u{2}\u{1}\u{1A}\u{82}\u{1}\
+         How long the server waits before it reads each following request, in microseconds, at most an hour. \
+        The first\n request's counts.\n\nu\n\u{4}\u{4}\u{10}\u{2}\u{2}\u{1A}m After how many requests the ser\
+        ver reads no more until the call ends; 0: never. The first request's counts.\n\n\u{16}\n\u{2}\u{4}\u{11}\
+        \u{1A}\u{10} What was read.\n\n$\n\u{4}\u{4}\u{11}\u{2}\u{0}\u{1A}\u{1C} The bytes of all payloads.\n\
+        \n!\n\u{4}\u{4}\u{11}\u{2}\u{1}\u{1A}\u{19} The number of requests.\n\n\u{17}\n\u{2}\u{4}\u{12}\u{1A}\
+        \u{11} Nothing to say.\n\n(\n\u{2}\u{4}\u{13}\u{1A}\" Counts since the server started.\n\n%\n\u{4}\u{4}\
+        \u{13}\u{2}\u{0}\u{1A}\u{1D} Handlers that were started.\n\n \n\u{4}\u{4}\u{13}\u{2}\u{1}\u{1A}\u{18}\
+         Handlers that run now.\n\nL\n\u{4}\u{4}\u{13}\u{2}\u{2}\u{1A}D Handlers that ended because nobody wa\
+        ited for the answer any more.\n\n1\n\u{4}\u{4}\u{13}\u{2}\u{3}\u{1A}) Handlers that ended with anothe\
+        r error.\n\n&\n\u{4}\u{4}\u{13}\u{2}\u{4}\u{1A}\u{1E} Requests that handlers took.\n\n>\n\u{4}\u{4}\u{13}\
+        \u{2}\u{5}\u{1A}6 Replies that handlers sent, of methods with several.\nb\u{6}proto3
         """
 }
