@@ -29,6 +29,7 @@ final class ScriptedConnection: ServerConnection, @unchecked Sendable {
     private struct Work {
         var jobs: [@Sendable () -> Void] = []
         var thread: pthread_t?
+        var isOver = false
     }
 
     let info: ConnectionInfo
@@ -61,7 +62,17 @@ final class ScriptedConnection: ServerConnection, @unchecked Sendable {
     var loopID: ObjectIdentifier { ObjectIdentifier(self) }
 
     func execute(_ job: @escaping @Sendable () -> Void) {
-        self.work.withLock { $0.jobs.append(job) }
+        self.work.withLock { work in if !work.isOver { work.jobs.append(job) } }
+    }
+
+    /// The loop runs no more; what waits on it holds the session no longer.
+    func end() {
+        let jobs = self.work.withLock { work in
+            defer { work.jobs = [] }
+            work.isOver = true
+            return work.jobs
+        }
+        withExtendedLifetime(jobs) {}
     }
 
     /// Runs `event` on the loop, and nothing that it leads to.

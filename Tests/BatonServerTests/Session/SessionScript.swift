@@ -47,6 +47,12 @@ final class SessionScript: Sendable {
         self.session = ServerSession(self.parts, connection: self.connection)
     }
 
+    /// Calls that a test leaves open hold their session, and handlers their calls.
+    deinit {
+        self.connection.turn { if !self.session.isClosed { self.session.closed("the test is over") } }
+        self.connection.end()
+    }
+
     /// The present, by the test's clock.
     var now: MonotonicTime { self.time.withLock { $0.now } }
     /// Seconds since 1970, by the test's clock.

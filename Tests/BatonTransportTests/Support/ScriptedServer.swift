@@ -37,6 +37,8 @@ final class ScriptedServer: ConnectionAcceptor {
         meanwhile: (ScriptedServer) async throws -> Void = { _ in }
     ) async throws -> Value {
         let server = try ScriptedServer(limits, script)
+        // A session has its connection, and a connection the server that accepted it.
+        defer { server.sessions.update { $0 = [] } }
         return try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await server.listener.run(acceptor: server) }
             let port = try await server.port()
