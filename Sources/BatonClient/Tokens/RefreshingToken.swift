@@ -116,6 +116,11 @@ final class RefreshingToken: Sendable {
 
     // MARK: - Fetching
 
+    /// A fetch has begun, and its outcome is not kept yet.
+    var isFetching: Bool {
+        self.state.withLock { $0.flight != nil }
+    }
+
     private func begin(_ flight: Awaited<Outcome>, _ owner: ConnectionOwner, _ environment: ClientEnvironment) -> Bool {
         let isStarted = owner.start { await self.run(flight, environment) }
         if !isStarted { self.conclude(flight, .abandoned) { $0.flight = nil } }

@@ -82,6 +82,12 @@ public struct TokenSource: Sendable {
         }
     }
 
+    /// A fetch has begun, and its outcome is not kept yet.
+    package var isFetching: Bool {
+        guard case .refreshing(let source) = self.kind else { return false }
+        return source.isFetching
+    }
+
     /// A server refused the token: whether the call is worth another attempt, with a newer one.
     func renew(after token: CallToken, now: MonotonicTime) -> Bool {
         guard case .refreshing(let source) = self.kind else { return false }
