@@ -12,7 +12,7 @@ final class ConnectionOwner: Sendable {
         let id: UInt64
         /// When it begins.
         let due: MonotonicTime
-        let outcome: Awaited<Outcome>
+        let outcome: FirstValue<Outcome>
         let task: Task<Void, Never>
     }
 
@@ -48,7 +48,7 @@ final class ConnectionOwner: Sendable {
     private let connector: any ClientConnector
     private let configuration: ClientConfiguration
     private let environment: ClientEnvironment
-    private let closing = Awaited<Void>()
+    private let closing = FirstValue<Void>()
     private let state: Locked<State>
 
     init(connector: any ClientConnector, configuration: ClientConfiguration, environment: ClientEnvironment) {
@@ -72,7 +72,7 @@ final class ConnectionOwner: Sendable {
     private enum Step {
         case use(any ClientConnection)
         case fail(RPCError)
-        case wait(Awaited<Outcome>)
+        case wait(FirstValue<Outcome>)
         /// The connection that refused stays for now: it is tried again after a pause.
         case pause(any ClientConnection, until: MonotonicTime)
     }
@@ -204,13 +204,13 @@ final class ConnectionOwner: Sendable {
     // MARK: - Connecting
 
     private func begin(id: UInt64, due: MonotonicTime) -> Attempt {
-        let outcome = Awaited<Outcome>()
+        let outcome = FirstValue<Outcome>()
         let (connector, environment, timeout) = (self.connector, self.environment, self.configuration.connectTimeout)
         // Does not hold the owner: when the last call is gone, so may the client.
         let task = Task { [weak self] in
             if due > environment.now() { await environment.sleep(due) }
             // Closed before it began.
-            guard !Task.isCancelled else { return outcome.tell(.failure(Self.clientIsClosed)) }
+            guard !Task.isCancelled else { return outcome.resolve(.failure(Self.clientIsClosed)) }
             let result: Outcome
             do throws(RPCError) {
                 result = .success(try await connector.connect(timeout: timeout))
@@ -220,7 +220,7 @@ final class ConnectionOwner: Sendable {
             let isWanted = self?.conclude(id, result) ?? false
             // The client was closed or left meanwhile.
             if !isWanted, case .success(let connection) = result { await connection.close() }
-            outcome.tell(result)
+            outcome.resolve(result)
         }
         return Attempt(id: id, due: due, outcome: outcome, task: task)
     }
@@ -282,8 +282,8 @@ final class ConnectionOwner: Sendable {
             state.tasks = [:]
             return last
         }
-        self.closing.tell(())
-        last.attempt?.outcome.tell(.failure(Self.clientIsClosed))
+        self.closing.resolve(())
+        last.attempt?.outcome.resolve(.failure(Self.clientIsClosed))
         last.attempt?.task.cancel()
         for task in last.tasks.values { task.cancel() }
         var connections = last.retired.compactMap(\.connection)

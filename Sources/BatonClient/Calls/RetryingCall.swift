@@ -13,7 +13,7 @@ final class RetryingCall: StreamingCall {
         var current: any StreamingCall
         var call: CallAttempts
         /// Set while one task opens the call anew; others wait.
-        var reopening: Awaited<Void>?
+        var reopening: FirstValue<Void>?
         /// Why it cannot be opened anew.
         var outcome: RPCError?
         var isFinished = false
@@ -24,8 +24,8 @@ final class RetryingCall: StreamingCall {
 
     private enum Step {
         case go
-        case wait(Awaited<Void>)
-        case reopen(CallAttempts, Awaited<Void>)
+        case wait(FirstValue<Void>)
+        case reopen(CallAttempts, FirstValue<Void>)
         case fail(RPCError)
     }
 
@@ -177,7 +177,7 @@ final class RetryingCall: StreamingCall {
             if let reopening = state.reopening { return .wait(reopening) }
             if let outcome = state.outcome { return .fail(outcome) }
             if isCommitted || state.isCancelled || error.processed != .no { return .fail(error) }
-            let reopening = Awaited<Void>()
+            let reopening = FirstValue<Void>()
             state.reopening = reopening
             return .reopen(state.call, reopening)
         }
@@ -201,10 +201,10 @@ final class RetryingCall: StreamingCall {
                     state.outcome = error
                     state.reopening = nil
                 }
-                reopening.tell(())
+                reopening.resolve(())
                 throw error
             }
-            reopening.tell(())
+            reopening.resolve(())
         }
     }
 

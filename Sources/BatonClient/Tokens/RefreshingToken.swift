@@ -23,7 +23,7 @@ final class RefreshingToken: Sendable {
         var held: Held?
         /// The held token was refused by a server: it is not shown while a new one is fetched.
         var isRefused = false
-        var flight: Awaited<Outcome>?
+        var flight: FirstValue<Outcome>?
         var version: UInt64 = 0
         var failures = 0
         /// No fetch begins before.
@@ -48,7 +48,7 @@ final class RefreshingToken: Sendable {
 
     private enum Step {
         case show(CallToken)
-        case wait(Awaited<Outcome>)
+        case wait(FirstValue<Outcome>)
         case fail(RPCError)
     }
 
@@ -78,13 +78,13 @@ final class RefreshingToken: Sendable {
     }
 
     /// What a call does, and the fetch that it is to begin.
-    private func step(_ now: MonotonicTime) -> (Step, Awaited<Outcome>?) {
+    private func step(_ now: MonotonicTime) -> (Step, FirstValue<Outcome>?) {
         self.state.withLock { state in
             if let held = state.held, !state.isRefused, now < held.expiry {
                 guard now >= held.renewal, state.flight == nil, now >= state.notBefore else {
                     return (.show(held.token), nil)
                 }
-                let flight = Awaited<Outcome>()
+                let flight = FirstValue<Outcome>()
                 state.flight = flight
                 return (.show(held.token), flight)
             }
@@ -93,7 +93,7 @@ final class RefreshingToken: Sendable {
                 error.message += "; the next attempt is due in \(now.duration(to: state.notBefore).shortText)"
                 return (.fail(error), nil)
             }
-            let flight = Awaited<Outcome>()
+            let flight = FirstValue<Outcome>()
             state.flight = flight
             return (.wait(flight), flight)
         }
@@ -121,13 +121,15 @@ final class RefreshingToken: Sendable {
         self.state.withLock { $0.flight != nil }
     }
 
-    private func begin(_ flight: Awaited<Outcome>, _ owner: ConnectionOwner, _ environment: ClientEnvironment) -> Bool {
+    private func begin(_ flight: FirstValue<Outcome>, _ owner: ConnectionOwner, _ environment: ClientEnvironment)
+        -> Bool
+    {
         let isStarted = owner.start { await self.run(flight, environment) }
         if !isStarted { self.conclude(flight, .abandoned) { $0.flight = nil } }
         return isStarted
     }
 
-    private func run(_ flight: Awaited<Outcome>, _ environment: ClientEnvironment) async {
+    private func run(_ flight: FirstValue<Outcome>, _ environment: ClientEnvironment) async {
         let start = environment.now()
         let limit = self.settings.timeout
         let answer = await environment.race(until: start.advanced(by: limit)) {
@@ -164,8 +166,12 @@ final class RefreshingToken: Sendable {
         }
     }
 
-    private func keep(_ flight: Awaited<Outcome>, _ token: CallToken, _ lifetime: Duration, since start: MonotonicTime)
-    {
+    private func keep(
+        _ flight: FirstValue<Outcome>,
+        _ token: CallToken,
+        _ lifetime: Duration,
+        since start: MonotonicTime
+    ) {
         let shown = self.state.withLock { state in
             state.version += 1
             var token = token
@@ -182,12 +188,12 @@ final class RefreshingToken: Sendable {
             state.lastFailure = nil
             return token
         }
-        flight.tell(.token(shown))
+        flight.resolve(.token(shown))
     }
 
-    private func conclude(_ flight: Awaited<Outcome>, _ outcome: Outcome, _ change: (inout State) -> Void) {
+    private func conclude(_ flight: FirstValue<Outcome>, _ outcome: Outcome, _ change: (inout State) -> Void) {
         self.state.withLock { change(&$0) }
-        flight.tell(outcome)
+        flight.resolve(outcome)
     }
 
     private static func failure(_ reason: String, _ cause: (any Error)? = nil) -> RPCError {

@@ -8,8 +8,8 @@ internal import Synchronization
 final class ClientExchange: Sendable {
     let replies: MessageQueue
     let requests: MessageOutbox
-    let initialMetadata = FirstValue<Metadata>()
-    let ending = FirstValue<CallEnding>()
+    let initialMetadata = FirstValue<Result<Metadata, any Error>>()
+    let ending = FirstValue<Result<CallEnding, any Error>>()
     private let over = Atomic<Bool>(false)
 
     init(replies: MessageQueue, requests: MessageOutbox) {

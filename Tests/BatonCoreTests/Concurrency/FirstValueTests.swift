@@ -4,13 +4,11 @@
 internal import BatonCore
 internal import Testing
 
-@testable internal import BatonTransport
-
 @Suite("a value that comes once", .timeLimit(.minutes(1)))
 struct FirstValueTests {
     @Test("what is set first stands, for those who wait and those who come later")
     func first() async throws {
-        let value = FirstValue<Int>()
+        let value = FirstValue<Result<Int, any Error>>()
         let waiters = (0..<10).map { _ in Task { try await value.get() } }
         await Task.yield()
         value.resolve(.success(1))
@@ -22,7 +20,7 @@ struct FirstValueTests {
 
     @Test("an error in its place is thrown to all")
     func failure() async throws {
-        let value = FirstValue<Int>()
+        let value = FirstValue<Result<Int, any Error>>()
         async let waiting = status { _ = try await value.get() }
         value.resolve(.failure(RPCError(.aborted, "no")))
         #expect(try await waiting.code == .aborted)
@@ -32,7 +30,7 @@ struct FirstValueTests {
     @Test("a cancelled task does not wait, wherever it stands; the others go on")
     func cancelled() async throws {
         for round in 0..<500 {
-            let value = FirstValue<Int>()
+            let value = FirstValue<Result<Int, any Error>>()
             let left = Task { try await value.get() }
             let stays = Task { try await value.get() }
             for _ in 0..<(round % 4) { await Task.yield() }
@@ -46,7 +44,7 @@ struct FirstValueTests {
     @Test("a value and a cancellation at once resume a task once")
     func race() async throws {
         for _ in 0..<500 {
-            let value = FirstValue<Int>()
+            let value = FirstValue<Result<Int, any Error>>()
             let waiter = Task { try await value.get() }
             await Task.yield()
             async let set: Void = value.resolve(.success(1))
@@ -54,5 +52,10 @@ struct FirstValueTests {
             await set
             if let seen = try? await waiter.value { #expect(seen == 1) }
         }
+    }
+
+    /// What a body throws that is meant to fail.
+    private func status(_ body: () async throws -> Void) async throws -> RPCError {
+        try #require(await #expect(throws: RPCError.self) { try await body() })
     }
 }
