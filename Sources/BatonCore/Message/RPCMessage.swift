@@ -23,17 +23,7 @@ public protocol RPCMessage: Sendable, Hashable {
 extension RPCMessage {
     /// The encoding as an array.
     public func encodedBytes() throws -> [UInt8] {
-        var size = 0
-        var storage: UnsafeMutableRawBufferPointer?
-        defer { storage?.deallocate() }
-        try self.encode { count in
-            size = count
-            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, count), alignment: 1)
-            storage = buffer
-            return UnsafeMutableRawBufferPointer(rebasing: buffer[0..<count])
-        }
-        guard let storage else { return [] }
-        return Array(storage[0..<size])
+        try [UInt8](encoding: self.encode)
     }
 
     /// Reads a message from an array.

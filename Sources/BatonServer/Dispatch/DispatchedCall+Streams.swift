@@ -16,7 +16,7 @@ extension DispatchedCall: MessageSink {
         guard let outbox = self.streams?.replies else { return try await NoStreams.shared.send(encode) }
         try Task.checkCancellation()
         if self.session.connection.isOnLoop, try self.session.sendNow(self, encode) { return }
-        let message = try Self.encoded(encode)
+        let message = try [UInt8](encoding: encode)
         try self.permit.charge(message.count)
         let isFull: Bool
         do {

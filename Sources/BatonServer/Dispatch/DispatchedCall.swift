@@ -64,7 +64,7 @@ final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
         }
         let message: [UInt8]
         do {
-            message = try Self.encoded(encode)
+            message = try [UInt8](encoding: encode)
         } catch {
             self.fail(error)
             return
@@ -88,20 +88,5 @@ final class DispatchedCall: ServerCall, TaskExecutor, @unchecked Sendable {
                 unowned.runSynchronously(on: self.asUnownedTaskExecutor())
             }
         }
-    }
-
-    /// Encodes into an array, which costs a copy that a handler on the loop does not pay while the peer keeps up.
-    static func encoded(
-        _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
-    ) throws -> [UInt8] {
-        var storage: UnsafeMutableRawBufferPointer?
-        defer { storage?.deallocate() }
-        try encode { size in
-            let space = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
-            storage?.deallocate()
-            storage = space
-            return space
-        }
-        return storage.map { Array($0) } ?? []
     }
 }

@@ -42,10 +42,9 @@ final class ClientStream: StreamingCall {
     private func encoded(
         _ encode: (_ reserve: (_ size: Int) throws -> UnsafeMutableRawBufferPointer) throws -> Void
     ) throws -> [UInt8] {
-        var storage: UnsafeMutableRawBufferPointer?
-        defer { storage?.deallocate() }
+        var space = EncodingSpace()
         try encode { size in
-            guard storage == nil else { throw RPCError(.internalError, "the request was encoded twice") }
+            guard !space.isReserved else { throw RPCError(.internalError, "the request was encoded twice") }
             // On a call that is over the outbox says why.
             guard size <= self.messageBytes || self.exchange.isOver else {
                 let violation = LimitViolation(
@@ -56,12 +55,10 @@ final class ClientStream: StreamingCall {
                 )
                 throw RPCError(.resourceExhausted, "the request cannot be sent: \(violation.description)")
             }
-            let space = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
-            storage = space
-            return space
+            return space.reserve(size)
         }
-        guard let storage else { throw RPCError(.internalError, "the request was not encoded") }
-        return Array(storage)
+        guard space.isReserved else { throw RPCError(.internalError, "the request was not encoded") }
+        return space.bytes
     }
 
     func finishSending() {
