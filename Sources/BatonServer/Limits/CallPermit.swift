@@ -96,15 +96,6 @@ final class CallPermit: Sendable {
         self.held.wrappingAdd(bytes, ordering: .relaxed)
     }
 
-    /// Takes room for a message's bytes until the result is gone: what a message refers to while it is held.
-    ///
-    /// - Parameter owner: something else that lives as long as the bytes, such as their part in another budget.
-    /// - Throws: ``RPCError`` as ``charge(_:)``.
-    func hold(_ bytes: Int, with owner: (any AnyObject & Sendable)? = nil) throws(RPCError) -> HeldBytes {
-        try self.charge(bytes)
-        return HeldBytes(bytes, permit: self, owner: owner)
-    }
-
     /// Gives room back that ``charge(_:)`` took: the message was taken by the handler, sent or dropped. Never more than
     /// is held.
     func release(_ bytes: Int) {

@@ -94,7 +94,8 @@ struct CallPermitTests {
     @Test("a message holds its room as long as somebody refers to it, also when the call is over")
     func held() throws {
         var permit: CallPermit? = self.permit()
-        var message: HeldBytes? = try permit?.hold(40)
+        try permit?.charge(40)
+        var message = permit.map { HeldBytes(40, permit: $0, owner: nil) }
         permit?.handlerReturned()
         permit = nil
         #expect(self.all.map(\.heldBytes) == [40, 40, 40, 40])
