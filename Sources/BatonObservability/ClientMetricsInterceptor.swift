@@ -6,7 +6,7 @@ public import Metrics
 
 /// Counts the calls of a client, all attempts of one together: `baton_client_calls_total` by `method` and `code`, and
 /// `baton_client_call_seconds` by `method`. A call with streams takes until its scope is left.
-public struct ClientMetricsInterceptor: ClientInterceptor {
+public struct ClientMetricsInterceptor: ClientCallObserver {
     private let metrics: CallMetrics
 
     /// Makes the interceptor.
@@ -18,34 +18,9 @@ public struct ClientMetricsInterceptor: ClientInterceptor {
         self.metrics = CallMetrics(prefix: "baton_client", limit: methods, factory: factory)
     }
 
-    /// Counts the call.
-    public func unary<Request: RPCMessage, Response: RPCMessage>(
-        _ request: Request,
-        method: MethodDescriptor,
-        options: CallOptions,
-        next: (_ request: Request, _ options: CallOptions) async throws -> Reply<Response>
-    ) async throws -> Reply<Response> {
-        try await self.counted(method) { try await next(request, options) }
-    }
-
-    /// Counts the call when its scope is left; an error that is not the call's own counts as `UNKNOWN`.
-    public func stream<Value>(
-        method: MethodDescriptor,
-        options: CallOptions,
-        next: (_ options: CallOptions) async throws -> Value
-    ) async throws -> Value {
-        try await self.counted(method) { try await next(options) }
-    }
-
-    private func counted<Value>(_ method: MethodDescriptor, _ call: () async throws -> Value) async throws -> Value {
-        let start = MonotonicTime.now()
-        do {
-            let value = try await call()
-            self.metrics.record(method.fullName, .ok, start.duration(to: .now()))
-            return value
-        } catch {
-            self.metrics.record(method.fullName, RPCError.Code(ofCallThatThrew: error), start.duration(to: .now()))
-            throw error
-        }
+    /// Counts the call; an error that is not the call's own counts as `UNKNOWN`.
+    public func ended(_ method: MethodDescriptor, _ error: (any Error)?, after elapsed: Duration) {
+        let code = error.map { RPCError.Code(ofCallThatThrew: $0) } ?? .ok
+        self.metrics.record(method.fullName, code, elapsed)
     }
 }
