@@ -10,28 +10,11 @@ enum Victim {
     /// Starts a client with open calls, and kills it.
     static func run(_ server: ServerProcess) async throws {
         let program = CommandLine.arguments.first ?? ""
-        let words = [program, server.directory, "victim", "\(server.port)"]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-        defer { arguments.forEach { free($0) } }
-        arguments.append(nil)
-        var ends: [CInt] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw ProofError("no pipe") }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-        var pid: pid_t = 0
-        let code = posix_spawn(&pid, program, &actions, nil, arguments, environ)
-        close(ends[1])
-        defer { close(ends[0]) }
-        guard code == 0 else { throw ProofError("cannot start a client: \(String(cString: strerror(code)))") }
+        let client = try ChildProcess(program, [server.directory, "victim", "\(server.port)"])
         // It says a byte when its calls are open.
-        var byte: UInt8 = 0
-        let said = read(ends[0], &byte, 1)
-        kill(pid, SIGKILL)
-        var status: CInt = 0
-        waitpid(pid, &status, 0)
-        guard said == 1 else { throw ProofError("a client that was to be killed could not open its calls") }
+        let said = client.byte()
+        client.end()
+        guard said != nil else { throw ProofError("a client that was to be killed could not open its calls") }
     }
 
     /// The client: opens calls of several kinds and waits to be killed.
