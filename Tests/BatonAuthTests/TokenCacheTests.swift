@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 internal import BatonAuth
+internal import BatonCore
 internal import BatonCrypto
 internal import Testing
 

@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
 internal import Testing
 
 @testable internal import BatonCodeGen
@@ -17,7 +18,7 @@ struct DescriptorTests {
         for count in stride(from: 0, to: bytes.count, by: 37) {
             _ = try? FileDescriptorSet(Array(bytes.prefix(count)))
         }
-        var generator = SeededGenerator(seed: 11)
+        var generator = SplitMix64(seed: 11)
         for _ in 0..<300 {
             var changed = bytes
             for _ in 0..<3 {

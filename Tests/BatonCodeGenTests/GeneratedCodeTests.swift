@@ -24,7 +24,7 @@ struct GeneratedCodeTests {
     @Test("random messages of every type keep their value through C", arguments: types.indices)
     func roundTrips(_ index: Int) throws {
         let type = Self.types[index]
-        var random = RandomMessage(generator: SeededGenerator(seed: UInt64(index)))
+        var random = RandomMessage(generator: SplitMix64(seed: UInt64(index)))
         for _ in 0..<100 {
             let bytes = random.bytes(type.table)
             #expect(try Self.survives(type, bytes))

@@ -114,7 +114,7 @@ struct DescriptorPoolTests {
             await Task.yield()
             _ = try? DescriptorPool(fileDescriptorSet: Array(set[..<count]))
         }
-        var generator = SeededGenerator(seed: 17)
+        var generator = SplitMix64(seed: 17)
         let small = try Fixture.descriptorSet()
         let message = try Sample.everything.encodedBytes()
         var accepted = 0

@@ -11,7 +11,7 @@ struct ScannerMutationTests {
     /// What the scanner lets pass, protobuf-c must take: a refusal of its own would have no path and no reason.
     @Test("20,000 mutations never crash, and what the scan accepts decodes and re-encodes to the same value")
     func mutations() async throws {
-        var generator = SeededGenerator(seed: 0xBA70)
+        var generator = SplitMix64(seed: 0xBA70)
         let seeds = try [
             Sample.everything.encodedBytes(), Everything.wrapping(Sample.lists), Everything.wrapping(Sample.maps),
             Everything.wrapping(Sample.choices), Everything.wrapping(Sample.tree),
@@ -40,7 +40,7 @@ struct ScannerMutationTests {
         #expect(accepted > 1000 && accepted < 19_000)
     }
 
-    private static func damage(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
+    private static func damage(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
         guard !bytes.isEmpty else { return }
         let position = Int.random(in: 0..<bytes.count, using: &generator)
         switch Int.random(in: 0..<6, using: &generator) {

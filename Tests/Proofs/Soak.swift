@@ -32,7 +32,7 @@ struct Soak: Sendable {
                 group.addTask {
                     try await withThrowingTaskGroup(of: Void.self) { workers in
                         for worker in 0..<(self.workers / self.clients) {
-                            var random = SeededRandom(seed: self.seed &+ UInt64(worker) &* 7919)
+                            var random = SplitMix64(seed: self.seed &+ UInt64(worker) &* 7919)
                             workers.addTask {
                                 while clock.now < end { try await self.step(client, tally, random.next()) }
                             }

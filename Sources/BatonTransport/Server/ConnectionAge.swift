@@ -19,11 +19,8 @@ struct ConnectionAge: Sendable {
 
     /// The age of a connection: within 10 % of the mean.
     func limit(of connection: UInt64) -> Duration {
-        // SplitMix64's output function (Steele, Lea, Flood 2014): neighbouring numbers give unrelated results.
-        var mixed = self.seed &+ connection &* 0x9e37_79b9_7f4a_7c15
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        mixed ^= mixed >> 31
+        // Neighbouring connections get unrelated ages.
+        let mixed = SplitMix64.mixed(self.seed &+ connection &* SplitMix64.step)
         let fifth = self.age / 5
         guard fifth > 0 else { return .nanoseconds(Int64(clamping: self.age)) }
         return .nanoseconds(Int64(clamping: self.age - self.age / 10 + mixed % (fifth + 1)))

@@ -1,6 +1,7 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
 internal import BatonCrypto
 
 /// Ways to break a token, each with a name for a failure's message.

@@ -1,11 +1,13 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
+
 @testable internal import BatonProtobuf
 
 /// Wire bytes of random messages of a type.
 struct RandomMessage {
-    var generator: SeededGenerator
+    var generator: SplitMix64
 
     mutating func bytes(_ table: MessageTable, depth: Int = 0) -> [UInt8] {
         var writer = WireWriter()

@@ -1,1 +1,0 @@
-../../BatonProtobufTests/Support/SeededGenerator.swift
