@@ -92,7 +92,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
                 session: self
             )
         } catch {
-            self.quota.dispatched()
+            self.quota.dispatched(incoming.arrival)
             let shown = StatusMapping.publicError(for: error)
             return .refused(
                 self.refusal(shown, requestID, method: incoming.method, identity: identity, at: incoming.arrival)
@@ -212,7 +212,7 @@ final class ServerSession: ServerConnectionDelegate, @unchecked Sendable {
                 self.stop(call, StatusMapping.publicError(for: error))
             }
         }
-        self.quota.dispatched()
+        self.quota.dispatched(now)
     }
 
     // MARK: - Checks

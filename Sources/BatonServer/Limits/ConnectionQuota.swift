@@ -8,7 +8,7 @@ internal import BatonCore
 /// 1. ``opened(at:)`` first of all when a head was read: rates and load. It costs no look at the head.
 /// 2. After authentication, method and roles: ``admit(_:to:at:)``, whose permit the call keeps until its handler has
 ///    returned and its messages are gone.
-/// 3. ``dispatched()`` when the head and what came with it were dealt with, however.
+/// 3. ``dispatched(_:)`` when the head and what came with it were dealt with, however.
 ///
 /// A call that the connection refuses before the session sees it is told by ``refusedElsewhere(at:)``.
 // @unchecked: everything is confined to the connection's event loop.
@@ -89,8 +89,10 @@ final class ConnectionQuota: @unchecked Sendable {
     }
 
     /// A call's head, and its message when it came along, were dealt with.
-    func dispatched() {
-        self.delay.measure(on: self.connection)
+    ///
+    /// - Parameter start: when that began.
+    func dispatched(_ start: MonotonicTime) {
+        self.delay.measure(on: self.connection, since: start)
     }
 
     // MARK: - Accounts

@@ -35,8 +35,10 @@ final class LoopDelay: @unchecked Sendable {
     }
 
     /// A call was dealt with: looks how long other work waits now.
-    func measure(on connection: any ServerConnection) {
-        guard self.shedder.isEnabled, self.probe == nil else { return }
+    ///
+    /// - Parameter start: when that began. It tells whether a probe is due; what the call itself took is no waiting.
+    func measure(on connection: any ServerConnection, since start: MonotonicTime) {
+        guard self.shedder.isEnabled, self.probe == nil, start >= self.noProbeBefore else { return }
         self.measure(on: connection, at: .now())
     }
 

@@ -44,33 +44,34 @@ extension ServerConfiguration {
         self.streamRecheck = try resolved.duration(.authStreamRecheck)
         self.poolThreads = try resolved.integer(.threadsPool)
         self.poolQueue = try resolved.integer(.threadsPoolQueue)
-        self.limits.server = try CallLimits.Bounds(
-            runningHandlers: resolved.integer(.limitServerHandlers),
-            requestsPerSecond: resolved.integer(.limitServerRequests),
-            requestBurst: resolved.integer(.limitServerBurst),
-            bufferedBytes: resolved.integer(.limitServerBytes)
+        self.limits.server = try resolved.bounds(
+            (.limitServerHandlers, .limitServerRequests, .limitServerBurst, .limitServerBytes)
         )
-        self.limits.connection = try CallLimits.Bounds(
-            runningHandlers: resolved.integer(.limitConnectionHandlers),
-            requestsPerSecond: resolved.integer(.limitConnectionRequests),
-            requestBurst: resolved.integer(.limitConnectionBurst),
-            bufferedBytes: resolved.integer(.limitConnectionBytes)
+        self.limits.connection = try resolved.bounds(
+            (.limitConnectionHandlers, .limitConnectionRequests, .limitConnectionBurst, .limitConnectionBytes)
         )
-        self.limits.address = try CallLimits.Bounds(
-            runningHandlers: resolved.integer(.limitAddressHandlers),
-            requestsPerSecond: resolved.integer(.limitAddressRequests),
-            requestBurst: resolved.integer(.limitAddressBurst),
-            bufferedBytes: resolved.integer(.limitAddressBytes)
+        self.limits.address = try resolved.bounds(
+            (.limitAddressHandlers, .limitAddressRequests, .limitAddressBurst, .limitAddressBytes)
         )
-        self.limits.identity = try CallLimits.Bounds(
-            runningHandlers: resolved.integer(.limitIdentityHandlers),
-            requestsPerSecond: resolved.integer(.limitIdentityRequests),
-            requestBurst: resolved.integer(.limitIdentityBurst),
-            bufferedBytes: resolved.integer(.limitIdentityBytes)
+        self.limits.identity = try resolved.bounds(
+            (.limitIdentityHandlers, .limitIdentityRequests, .limitIdentityBurst, .limitIdentityBytes)
         )
         self.limits.accounts = try resolved.integer(.limitAccounts)
         self.limits.queueDelayTarget = try resolved.duration(.sheddingTarget)
         self.limits.queueDelayInterval = try resolved.duration(.sheddingInterval)
+    }
+}
+
+extension ResolvedSettings {
+    fileprivate typealias BoundKeys = (handlers: SettingKey, requests: SettingKey, burst: SettingKey, bytes: SettingKey)
+
+    fileprivate func bounds(_ keys: BoundKeys) throws(SettingsError) -> CallLimits.Bounds {
+        try CallLimits.Bounds(
+            runningHandlers: self.integer(keys.handlers),
+            requestsPerSecond: self.integer(keys.requests),
+            requestBurst: self.integer(keys.burst),
+            bufferedBytes: self.integer(keys.bytes)
+        )
     }
 }
 

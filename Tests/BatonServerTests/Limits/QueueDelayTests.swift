@@ -74,14 +74,14 @@ struct QueueDelayTests {
         let other = IdleConnection()
         let quotas = connections.map { ConnectionQuota(control, connection: $0) }
         let another = ConnectionQuota(control, connection: other)
-        for quota in quotas { quota.dispatched() }
-        another.dispatched()
+        for quota in quotas { quota.dispatched(.now()) }
+        another.dispatched(.now())
         #expect(connections.map(\.waiting.count) == [1, 0, 0])
         #expect(other.waiting.count == 1)
         connections[0].turn()
         other.turn()
         // Not again at once.
-        for quota in quotas { quota.dispatched() }
+        for quota in quotas { quota.dispatched(.now()) }
         #expect(connections.map(\.waiting.count) == [0, 0, 0])
     }
 
@@ -94,7 +94,7 @@ struct QueueDelayTests {
         )
         let connection = IdleConnection()
         let quota = ConnectionQuota(control, connection: connection)
-        for _ in 0..<10 { quota.dispatched() }
+        for _ in 0..<10 { quota.dispatched(.now()) }
         #expect(connection.waiting.isEmpty)
     }
 
