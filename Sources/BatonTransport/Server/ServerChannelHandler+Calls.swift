@@ -33,7 +33,7 @@ extension ServerChannelHandler {
                 self.writeEnd(id, fault.status(notProcessed: false), handlerRunning: false)
             }
         case .cancelled(let id, _):
-            // An END that waits behind the message goes out still.
+            // An END that waits behind messages keeps its place until the delegate puts CANCELLED into it.
             self.pending.dropMessages(id)
             self.delegate?.cancelled(CallID(id))
         case .credential(let credential):

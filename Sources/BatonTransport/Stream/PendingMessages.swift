@@ -57,7 +57,7 @@ struct PendingMessages {
         return end
     }
 
-    /// Nobody wants the messages of a call any more; an end that waits behind them goes out still.
+    /// Nobody wants the messages of a call any more; an end that waits behind them keeps its place.
     mutating func dropMessages(_ id: StreamID) {
         guard !self.calls.isEmpty, let end = self.calls[id]?.end else {
             self.drop(id)
