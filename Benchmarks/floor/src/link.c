@@ -333,12 +333,14 @@ static const char *on_end(struct link *link, const struct frame *frame) {
         return "an END that no server may send";
     }
     struct fields fields = {frame->payload, frame->payload + frame->head};
-    struct field field;
+    struct field field, text = {0};
     uint64_t code = 0;
     int more;
     while ((more = fields_next(&fields, &field)) == 1) {
         if (field.number == 1 && field.wire == WIRE_VARINT) {
             code = field.value;
+        } else if (field.number == 2 && field.wire == WIRE_BYTES) {
+            text = field;
         }
     }
     if (more < 0) {
@@ -354,7 +356,12 @@ static const char *on_end(struct link *link, const struct frame *frame) {
     size_t count = frame->length - frame->head;
     const char *fault = NULL;
     if (code != 0) {
-        fault = fault_of("a call ended with status", (uint32_t)(code > 1000 ? 1000 : code));
+        int length = text.count < 80 ? (int)text.count : 80;
+        snprintf(
+            fault_text, sizeof fault_text, "a call ended with status %u%s%.*s", (unsigned)(code > 999 ? 999 : code),
+            length > 0 ? ": " : "", length, length > 0 ? (const char *)text.data : ""
+        );
+        fault = fault_text;
     } else {
         bool right = !slot->wrong;
         switch (work.kind) {

@@ -29,4 +29,16 @@ struct BenchService: Bench.Server {
             )
         )
     }
+
+    func echo(_ request: EchoMessage, context: CallContext) async throws -> EchoMessage {
+        request
+    }
+
+    func stream(_ request: StreamRequest, replies: MessageWriter<StreamMessage>, context: CallContext) async throws {
+        var sequence: UInt64 = 0
+        while sequence < request.count {
+            sequence += 1
+            try await replies.write(StreamMessage(sequence: sequence, text: "progress made"))
+        }
+    }
 }

@@ -37,6 +37,24 @@ void   bench__v1__progress__init
   static const Bench__V1__Progress init_value = BENCH__V1__PROGRESS__INIT;
   *message = init_value;
 }
+void   bench__v1__echo_message__init
+                     (Bench__V1__EchoMessage         *message)
+{
+  static const Bench__V1__EchoMessage init_value = BENCH__V1__ECHO_MESSAGE__INIT;
+  *message = init_value;
+}
+void   bench__v1__stream_request__init
+                     (Bench__V1__StreamRequest         *message)
+{
+  static const Bench__V1__StreamRequest init_value = BENCH__V1__STREAM_REQUEST__INIT;
+  *message = init_value;
+}
+void   bench__v1__stream_message__init
+                     (Bench__V1__StreamMessage         *message)
+{
+  static const Bench__V1__StreamMessage init_value = BENCH__V1__STREAM_MESSAGE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor bench__v1__unary_request__field_descriptors[5] =
 {
   {
@@ -433,5 +451,132 @@ const ProtobufCMessageDescriptor bench__v1__progress__descriptor =
   bench__v1__progress__field_indices_by_name,
   1,  bench__v1__progress__number_ranges,
   (ProtobufCMessageInit) bench__v1__progress__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor bench__v1__echo_message__field_descriptors[1] =
+{
+  {
+    "data",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Bench__V1__EchoMessage, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned bench__v1__echo_message__field_indices_by_name[] = {
+  0,   /* field[0] = data */
+};
+static const ProtobufCIntRange bench__v1__echo_message__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor bench__v1__echo_message__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "bench.v1.EchoMessage",
+  "EchoMessage",
+  "Bench__V1__EchoMessage",
+  "bench.v1",
+  sizeof(Bench__V1__EchoMessage),
+  1,
+  bench__v1__echo_message__field_descriptors,
+  bench__v1__echo_message__field_indices_by_name,
+  1,  bench__v1__echo_message__number_ranges,
+  (ProtobufCMessageInit) bench__v1__echo_message__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor bench__v1__stream_request__field_descriptors[1] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Bench__V1__StreamRequest, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned bench__v1__stream_request__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+};
+static const ProtobufCIntRange bench__v1__stream_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor bench__v1__stream_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "bench.v1.StreamRequest",
+  "StreamRequest",
+  "Bench__V1__StreamRequest",
+  "bench.v1",
+  sizeof(Bench__V1__StreamRequest),
+  1,
+  bench__v1__stream_request__field_descriptors,
+  bench__v1__stream_request__field_indices_by_name,
+  1,  bench__v1__stream_request__number_ranges,
+  (ProtobufCMessageInit) bench__v1__stream_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor bench__v1__stream_message__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_FIXED64,
+    0,   /* quantifier_offset */
+    offsetof(Bench__V1__StreamMessage, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Bench__V1__StreamMessage, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned bench__v1__stream_message__field_indices_by_name[] = {
+  0,   /* field[0] = sequence */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange bench__v1__stream_message__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor bench__v1__stream_message__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "bench.v1.StreamMessage",
+  "StreamMessage",
+  "Bench__V1__StreamMessage",
+  "bench.v1",
+  sizeof(Bench__V1__StreamMessage),
+  2,
+  bench__v1__stream_message__field_descriptors,
+  bench__v1__stream_message__field_indices_by_name,
+  1,  bench__v1__stream_message__number_ranges,
+  (ProtobufCMessageInit) bench__v1__stream_message__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -14,22 +14,26 @@ public struct Load<Connection: Sendable>: Sendable {
     private let options: LoadOptions
     private let connect: @Sendable (Int) async throws -> Connection
     private let call: @Sendable (Connection, UInt64) async throws -> CallSizes
+    private let messages: MessageCounter
     private let executor: @Sendable (Connection) -> (any TaskExecutor)?
 
     /// - Parameters:
     ///   - options: What to do.
     ///   - connect: Opens connection number n, from 0.
     ///   - call: Makes one call with this sequence number and checks the reply: throws if it is not the right one.
+    ///   - messages: What `call` counts the messages of streams with.
     ///   - executor: Where the workers of a connection run; nil for the default pool.
     public init(
         options: LoadOptions,
         connect: @escaping @Sendable (Int) async throws -> Connection,
         call: @escaping @Sendable (Connection, UInt64) async throws -> CallSizes,
+        messages: MessageCounter = MessageCounter(),
         executor: @escaping @Sendable (Connection) -> (any TaskExecutor)? = { _ in nil }
     ) {
         self.options = options
         self.connect = connect
         self.call = call
+        self.messages = messages
         self.executor = executor
     }
 
@@ -45,6 +49,7 @@ public struct Load<Connection: Sendable>: Sendable {
         let phase = PhaseBox()
         var samples = Samples()
         var window: UInt64 = 0
+        var messages = 0
         await withTaskGroup(of: Samples.self) { group in
             for connection in connections {
                 let executor = self.executor(connection)
@@ -57,19 +62,26 @@ public struct Load<Connection: Sendable>: Sendable {
             try? await Task.sleep(for: .seconds(self.options.warmup))
             announce("window start")
             let start = monotonicNanoseconds()
+            let messagesBefore = self.messages.value
             phase.enter(.measured)
             try? await Task.sleep(for: .seconds(self.options.duration))
             phase.enter(.over)
             window = monotonicNanoseconds() &- start
+            messages = self.messages.value - messagesBefore
             announce("window end")
             for await part in group {
                 samples.add(part)
             }
         }
         samples.sort()
-        announce(
-            LoadReport(options: self.options, samples: samples, nanoseconds: window, sizes: sizes).jsonLine
+        let report = LoadReport(
+            options: self.options,
+            samples: samples,
+            messages: messages,
+            nanoseconds: window,
+            sizes: sizes
         )
+        announce(report.jsonLine)
     }
 
     /// Each connection makes one call before the load begins, so that the handshake is done.

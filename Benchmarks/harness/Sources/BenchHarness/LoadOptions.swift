@@ -3,6 +3,12 @@
 
 /// The flags of every load generator.
 public struct LoadOptions: Sendable {
+    /// What is called.
+    public let mode: LoadMode
+    /// Encoded bytes of a message of `LoadMode.echo`.
+    public let size: Int
+    /// Messages of each stream of `LoadMode.stream`.
+    public let messages: Int
     /// The server's address.
     public let host: String
     /// The server's port.
@@ -31,9 +37,18 @@ public struct LoadOptions: Sendable {
         let flags = try Flags(
             arguments,
             known: [
-                "address", "ca", "server-name", "token-file", "connections", "depth", "warmup", "duration", "threads",
+                "mode", "address", "ca", "server-name", "token-file", "connections", "depth", "warmup", "duration",
+                "threads", "size", "messages",
             ]
         )
+        let mode = try flags.string("mode", default: LoadMode.unary.rawValue)
+        guard let mode = LoadMode(rawValue: mode) else {
+            let known = LoadMode.allCases.map(\.rawValue).joined(separator: ", ")
+            throw BenchError("--mode: unknown mode '\(mode)'; known: \(known)")
+        }
+        self.mode = mode
+        self.size = try flags.int("size", default: 1 << 20, in: 3...1 << 28)
+        self.messages = try flags.int("messages", default: 100_000, in: 1...1 << 40)
         let address = try flags.string("address")
         guard let colon = address.lastIndex(of: ":"),
             let port = UInt16(address[address.index(after: colon)...]), port > 0

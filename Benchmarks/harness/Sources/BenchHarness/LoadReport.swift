@@ -5,19 +5,23 @@
 struct LoadReport {
     let options: LoadOptions
     let samples: Samples
+    /// Messages of streams that came within the window.
+    let messages: Int
     let nanoseconds: UInt64
     let sizes: CallSizes
 
     var jsonLine: String {
         let seconds = Double(self.nanoseconds) / 1e9
-        let requests = self.samples.latencies.count
+        let requests = self.options.mode == .stream ? self.messages : self.samples.latencies.count
         let members = [
+            "\"mode\":\(quoted(self.options.mode.rawValue))",
             "\"connections\":\(self.options.connections)",
             "\"depth\":\(self.options.depth)",
             "\"seconds\":\(rounded(seconds))",
             "\"requests\":\(requests)",
             "\"requests_per_second\":\(rounded(seconds > 0 ? Double(requests) / seconds : 0))",
             "\"p50_us\":\(rounded(self.samples.percentile(0.50)))",
+            "\"p95_us\":\(rounded(self.samples.percentile(0.95)))",
             "\"p99_us\":\(rounded(self.samples.percentile(0.99)))",
             "\"errors\":\(self.samples.errors)",
             "\"first_error\":\(self.samples.firstError.map(quoted) ?? "null")",

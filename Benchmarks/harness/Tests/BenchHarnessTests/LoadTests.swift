@@ -43,6 +43,39 @@ struct LoadTests {
         }
     }
 
+    @Test("of streams the messages are counted, not the calls")
+    func streams() throws {
+        try self.withFlags(address: "localhost:1") { flags in
+            var samples = Samples()
+            samples.succeeded(nanoseconds: 1_000)
+            let line = LoadReport(
+                options: try LoadOptions(flags + ["--mode", "stream"]),
+                samples: samples,
+                messages: 200_000,
+                nanoseconds: 2_000_000_000,
+                sizes: CallSizes(request: 4, reply: 24)
+            ).jsonLine
+            #expect(line.contains("\"requests\":200000,\"requests_per_second\":100000.0"))
+        }
+    }
+
+    @Test("an unknown mode is refused")
+    func modes() throws {
+        try self.withFlags(address: "localhost:1") { flags in
+            #expect(throws: BenchError.self) {
+                try LoadOptions(flags + ["--mode", "none"])
+            }
+        }
+    }
+
+    @Test(
+        "an echo's content leaves room for tag and length",
+        arguments: [(3, 1), (100, 98), (1_024, 1_021), (1 << 20, 1_048_572)]
+    )
+    func content(encoded: Int, content: Int) {
+        #expect(echoContent(encodedBytes: encoded).count == content)
+    }
+
     @Test("the report is one line of JSON with its text escaped")
     func report() throws {
         try self.withFlags(address: "localhost:1") { flags in
@@ -54,13 +87,14 @@ struct LoadTests {
             let line = LoadReport(
                 options: try LoadOptions(flags),
                 samples: samples,
+                messages: 0,
                 nanoseconds: 2_000_000_000,
                 sizes: CallSizes(request: 70, reply: 200)
             ).jsonLine
             #expect(
                 line == """
-                    {"connections":2,"depth":3,"seconds":2.0,"requests":4,"requests_per_second":2.0,"p50_us":2.0,\
-                    "p99_us":4.0,"errors":1,"first_error":"a \\"bad\\" end","request_bytes":70,"reply_bytes":200}
+                    {"mode":"unary","connections":2,"depth":3,"seconds":2.0,"requests":4,\
+                    "requests_per_second":2.0,"p50_us":2.0,"p95_us":4.0,"p99_us":4.0,"errors":1,"first_error":"a \\"bad\\" end","request_bytes":70,"reply_bytes":200}
                     """
             )
         }

@@ -4,22 +4,23 @@
 // DO NOT EDIT: made by protoc-gen-baton from bench.proto.
 // swift-format-ignore-file
 
-internal import BatonCore
-internal import BatonProtobuf
-internal import CBatonMessages
-internal import CBenchMessages
-internal import CProtobufC
+import BatonCore
+import BatonProtobuf
+import CBenchMessages
+import CProtobufC
 
-/// The one call that every peer in the comparison answers. The server computes each field of the reply from the
-/// request, so that nothing can be encoded ahead of time; every peer follows the same rules.
+/// The calls that the peers in the comparison answer. The server computes each field of a reply from the request, so
+/// that nothing can be encoded ahead of time; every peer follows the same rules.
 enum Bench {
     /// What the proto file says of the service.
     static let descriptor = BatonCore.ServiceDescriptor(
         fullName: "bench.v1.Bench",
         methods: [
             Method.unary,
+            Method.echo,
+            Method.stream,
         ],
-        documentation: "The one call that every peer in the comparison answers. The server computes each field of the reply from the request, so that nothing can be encoded ahead of time; every peer follows the same rules.",
+        documentation: "The calls that the peers in the comparison answer. The server computes each field of a reply from the request, so that nothing can be encoded ahead of time; every peer follows the same rules.",
         fileDescriptorSet: GeneratedDescriptors.fileDescriptorSet
     )
 
@@ -40,18 +41,70 @@ enum Bench {
             ),
             documentation: "About 70 bytes in, about 200 bytes out. No database, no waiting."
         )
+
+        /// The message comes back as it is; up to 4 MiB.
+        static let echo = BatonCore.MethodDescriptor(
+            service: "bench.v1.Bench",
+            name: "Echo",
+            kind: .unary,
+            requestType: "bench.v1.EchoMessage",
+            responseType: "bench.v1.EchoMessage",
+            policy: BatonCore.MethodPolicy(
+                roles: ["bench"],
+                authentication: .required,
+                idempotency: .noSideEffects,
+                defaultDeadline: .seconds(60)
+            ),
+            documentation: "The message comes back as it is; up to 4 MiB."
+        )
+
+        /// As many messages of 24 bytes as the request asks for.
+        static let stream = BatonCore.MethodDescriptor(
+            service: "bench.v1.Bench",
+            name: "Stream",
+            kind: .serverStreaming,
+            requestType: "bench.v1.StreamRequest",
+            responseType: "bench.v1.StreamMessage",
+            policy: BatonCore.MethodPolicy(
+                roles: ["bench"],
+                authentication: .required,
+                idempotency: .noSideEffects,
+                defaultDeadline: .seconds(60)
+            ),
+            documentation: "As many messages of 24 bytes as the request asks for."
+        )
     }
 
     /// What answers the methods of the service.
     ///
-    /// The one call that every peer in the comparison answers. The server computes each field of the reply from the
-    /// request, so that nothing can be encoded ahead of time; every peer follows the same rules.
+    /// The calls that the peers in the comparison answer. The server computes each field of a reply from the request, so
+    /// that nothing can be encoded ahead of time; every peer follows the same rules.
     protocol Server: Sendable {
         /// About 70 bytes in, about 200 bytes out. No database, no waiting.
         func unary(
             _ request: UnaryRequest,
             context: BatonCore.CallContext
         ) async throws -> UnaryReply
+
+        /// The message comes back as it is; up to 4 MiB.
+        func echo(
+            _ request: EchoMessage,
+            context: BatonCore.CallContext
+        ) async throws -> EchoMessage
+
+        /// As many messages of 24 bytes as the request asks for.
+        ///
+        /// - Parameters:
+        ///   - request: the caller's message.
+        ///   - replies: sends messages to the caller; writing suspends while it is slow, and throws once nobody waits for
+        ///     the answer any more. Returning ends the call behind the last one.
+        ///   - context: the call.
+        /// - Throws: what becomes the call's status. Replies that wait for a slow caller are dropped then.
+        func stream(
+            _ request: StreamRequest,
+            replies: BatonCore.MessageWriter<StreamMessage>,
+            context: BatonCore.CallContext
+        ) async throws
     }
 
     /// The handlers that a server routes calls to, one for each method.
@@ -61,13 +114,21 @@ enum Bench {
                 (request: UnaryRequest, context: BatonCore.CallContext) in
                 try await server.unary(request, context: context)
             },
+            BatonCore.MethodHandler.unary(Method.echo) {
+                (request: EchoMessage, context: BatonCore.CallContext) in
+                try await server.echo(request, context: context)
+            },
+            BatonCore.MethodHandler.serverStreaming(Method.stream) {
+                (request: StreamRequest, replies: BatonCore.MessageWriter<StreamMessage>, context: BatonCore.CallContext) in
+                try await server.stream(request, replies: replies, context: context)
+            },
         ]
     }
 
     /// Calls the methods of the service.
     ///
-    /// The one call that every peer in the comparison answers. The server computes each field of the reply from the
-    /// request, so that nothing can be encoded ahead of time; every peer follows the same rules.
+    /// The calls that the peers in the comparison answer. The server computes each field of a reply from the request, so
+    /// that nothing can be encoded ahead of time; every peer follows the same rules.
     struct Client: Sendable {
         private let channel: any BatonCore.RPCChannel
 
@@ -79,7 +140,7 @@ enum Bench {
         /// About 70 bytes in, about 200 bytes out. No database, no waiting.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        func unary(
+        nonisolated(nonsending) func unary(
             _ request: UnaryRequest = UnaryRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> UnaryReply {
@@ -89,11 +150,49 @@ enum Bench {
         /// Like ``unary(_:options:)``, with the metadata and rate limit figures that come with the reply.
         ///
         /// - Throws: `BatonCore.RPCError`.
-        func unaryReply(
+        nonisolated(nonsending) func unaryReply(
             _ request: UnaryRequest = UnaryRequest(),
             options: BatonCore.CallOptions = .defaults
         ) async throws -> BatonCore.Reply<UnaryReply> {
             try await self.channel.unary(request, method: Method.unary, options: options)
+        }
+
+        /// The message comes back as it is; up to 4 MiB.
+        ///
+        /// - Throws: `BatonCore.RPCError`.
+        nonisolated(nonsending) func echo(
+            _ request: EchoMessage = EchoMessage(),
+            options: BatonCore.CallOptions = .defaults
+        ) async throws -> EchoMessage {
+            try await self.echoReply(request, options: options).message
+        }
+
+        /// Like ``echo(_:options:)``, with the metadata and rate limit figures that come with the reply.
+        ///
+        /// - Throws: `BatonCore.RPCError`.
+        nonisolated(nonsending) func echoReply(
+            _ request: EchoMessage = EchoMessage(),
+            options: BatonCore.CallOptions = .defaults
+        ) async throws -> BatonCore.Reply<EchoMessage> {
+            try await self.channel.unary(request, method: Method.echo, options: options)
+        }
+
+        /// As many messages of 24 bytes as the request asks for.
+        ///
+        /// - Parameters:
+        ///   - request: the request.
+        ///   - options: how the call is made.
+        ///   - receive: reads the replies; the server is held back while it does not. They end when the server has answered
+        ///     with OK; any other status is thrown where they are read. When it returns before they have ended, the call
+        ///     is cancelled.
+        /// - Returns: what `receive` returns.
+        /// - Throws: `BatonCore.RPCError`; what `receive` throws, and the call is then cancelled.
+        nonisolated(nonsending) func stream<Value>(
+            _ request: StreamRequest = StreamRequest(),
+            options: BatonCore.CallOptions = .defaults,
+            _ receive: nonisolated(nonsending) (_ replies: BatonCore.ReplyStream<StreamMessage>) async throws -> Value
+        ) async throws -> Value {
+            try await self.channel.serverStream(request, method: Method.stream, options: options, receive)
         }
     }
 }
@@ -423,6 +522,145 @@ struct Progress: BatonProtobuf.ProtobufMessage {
         c.pointee.done = self.done
         c.pointee.total = self.total
         c.pointee.updated_at = self.updatedAt
+        arena.unknownFields(self.unknownFields, pointer)
+    }
+
+    /// Adds what breaks the rules of the proto file; for the runtime alone.
+    func _collectViolations(_ violations: inout BatonProtobuf.ViolationList) {}
+}
+
+/// What Echo gives back.
+struct EchoMessage: BatonProtobuf.ProtobufMessage {
+    /// Any bytes.
+    var data: [UInt8] = []
+    /// Fields that came with a decoded message and that this version does not know.
+    var unknownFields = BatonProtobuf.UnknownFields()
+
+    /// Names, numbers and rules of the fields.
+    static let table: BatonProtobuf.MessageTable = BatonProtobuf.MessageTable(
+        "bench.v1.EchoMessage",
+        c: BatonProtobuf.CLayout(bench__v1__echo_message__init),
+        [
+            .init(1, "data", json: "data", .bytes),
+        ]
+    )
+
+    /// Makes the message with every field at its default.
+    init() {}
+
+    /// Makes the message from its fields.
+    init(
+        data: [UInt8] = []
+    ) {
+        self.data = data
+    }
+
+    /// Reads the message from protobuf-c's struct; for the runtime alone.
+    init(_cMessage pointer: UnsafeRawPointer) {
+        let c = pointer.assumingMemoryBound(to: Bench__V1__EchoMessage.self)
+        self.data = BatonProtobuf.CField.bytes(c.pointee.data.len, c.pointee.data.data)
+        self.unknownFields = BatonProtobuf.CField.unknownFields(pointer)
+    }
+
+    /// Writes the message into protobuf-c's struct; for the runtime alone.
+    func _fill(_ pointer: UnsafeMutableRawPointer, _ arena: inout BatonProtobuf.EncodingArena) {
+        let c = pointer.assumingMemoryBound(to: Bench__V1__EchoMessage.self)
+        (c.pointee.data.len, c.pointee.data.data) = arena.bytes(self.data)
+        arena.unknownFields(self.unknownFields, pointer)
+    }
+
+    /// Adds what breaks the rules of the proto file; for the runtime alone.
+    func _collectViolations(_ violations: inout BatonProtobuf.ViolationList) {}
+}
+
+/// What Stream is asked for.
+struct StreamRequest: BatonProtobuf.ProtobufMessage {
+    /// How many messages to send.
+    var count: UInt64 = 0
+    /// Fields that came with a decoded message and that this version does not know.
+    var unknownFields = BatonProtobuf.UnknownFields()
+
+    /// Names, numbers and rules of the fields.
+    static let table: BatonProtobuf.MessageTable = BatonProtobuf.MessageTable(
+        "bench.v1.StreamRequest",
+        c: BatonProtobuf.CLayout(bench__v1__stream_request__init),
+        [
+            .init(1, "count", json: "count", .uint64),
+        ]
+    )
+
+    /// Makes the message with every field at its default.
+    init() {}
+
+    /// Makes the message from its fields.
+    init(
+        count: UInt64 = 0
+    ) {
+        self.count = count
+    }
+
+    /// Reads the message from protobuf-c's struct; for the runtime alone.
+    init(_cMessage pointer: UnsafeRawPointer) {
+        let c = pointer.assumingMemoryBound(to: Bench__V1__StreamRequest.self)
+        self.count = c.pointee.count
+        self.unknownFields = BatonProtobuf.CField.unknownFields(pointer)
+    }
+
+    /// Writes the message into protobuf-c's struct; for the runtime alone.
+    func _fill(_ pointer: UnsafeMutableRawPointer, _ arena: inout BatonProtobuf.EncodingArena) {
+        let c = pointer.assumingMemoryBound(to: Bench__V1__StreamRequest.self)
+        c.pointee.count = self.count
+        arena.unknownFields(self.unknownFields, pointer)
+    }
+
+    /// Adds what breaks the rules of the proto file; for the runtime alone.
+    func _collectViolations(_ violations: inout BatonProtobuf.ViolationList) {}
+}
+
+/// One message of a stream, 24 bytes when encoded.
+struct StreamMessage: BatonProtobuf.ProtobufMessage {
+    /// Counts the messages of the stream, from 1.
+    var sequence: UInt64 = 0
+    /// "progress made"
+    var text: String = ""
+    /// Fields that came with a decoded message and that this version does not know.
+    var unknownFields = BatonProtobuf.UnknownFields()
+
+    /// Names, numbers and rules of the fields.
+    static let table: BatonProtobuf.MessageTable = BatonProtobuf.MessageTable(
+        "bench.v1.StreamMessage",
+        c: BatonProtobuf.CLayout(bench__v1__stream_message__init),
+        [
+            .init(1, "sequence", json: "sequence", .fixed64),
+            .init(2, "text", json: "text", .string),
+        ]
+    )
+
+    /// Makes the message with every field at its default.
+    init() {}
+
+    /// Makes the message from its fields.
+    init(
+        sequence: UInt64 = 0,
+        text: String = ""
+    ) {
+        self.sequence = sequence
+        self.text = text
+    }
+
+    /// Reads the message from protobuf-c's struct; for the runtime alone.
+    init(_cMessage pointer: UnsafeRawPointer) {
+        let c = pointer.assumingMemoryBound(to: Bench__V1__StreamMessage.self)
+        self.sequence = c.pointee.sequence
+        self.text = BatonProtobuf.CField.string(c.pointee.text.len, c.pointee.text.data)
+        self.unknownFields = BatonProtobuf.CField.unknownFields(pointer)
+    }
+
+    /// Writes the message into protobuf-c's struct; for the runtime alone.
+    func _fill(_ pointer: UnsafeMutableRawPointer, _ arena: inout BatonProtobuf.EncodingArena) {
+        let c = pointer.assumingMemoryBound(to: Bench__V1__StreamMessage.self)
+        c.pointee.sequence = self.sequence
+        (c.pointee.text.len, c.pointee.text.data) = arena.string(self.text)
         arena.unknownFields(self.unknownFields, pointer)
     }
 

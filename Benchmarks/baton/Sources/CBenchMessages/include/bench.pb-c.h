@@ -20,6 +20,9 @@ typedef struct Bench__V1__UnaryReply Bench__V1__UnaryReply;
 typedef struct Bench__V1__Owner Bench__V1__Owner;
 typedef struct Bench__V1__Health Bench__V1__Health;
 typedef struct Bench__V1__Progress Bench__V1__Progress;
+typedef struct Bench__V1__EchoMessage Bench__V1__EchoMessage;
+typedef struct Bench__V1__StreamRequest Bench__V1__StreamRequest;
+typedef struct Bench__V1__StreamMessage Bench__V1__StreamMessage;
 
 
 /* --- enums --- */
@@ -93,6 +96,37 @@ struct  Bench__V1__Progress
     , 0, 0, 0 }
 
 
+struct  Bench__V1__EchoMessage
+{
+  ProtobufCMessage baton_base;
+  ProtobufCBinaryData data;
+};
+#define BENCH__V1__ECHO_MESSAGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&bench__v1__echo_message__descriptor) \
+    , {0,NULL} }
+
+
+struct  Bench__V1__StreamRequest
+{
+  ProtobufCMessage baton_base;
+  uint64_t count;
+};
+#define BENCH__V1__STREAM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&bench__v1__stream_request__descriptor) \
+    , 0 }
+
+
+struct  Bench__V1__StreamMessage
+{
+  ProtobufCMessage baton_base;
+  uint64_t sequence;
+  ProtobufCBinaryData text;
+};
+#define BENCH__V1__STREAM_MESSAGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&bench__v1__stream_message__descriptor) \
+    , 0, {0,NULL} }
+
+
 /* Bench__V1__UnaryRequest methods */
 void   bench__v1__unary_request__init
                      (Bench__V1__UnaryRequest         *message);
@@ -108,6 +142,15 @@ void   bench__v1__health__init
 /* Bench__V1__Progress methods */
 void   bench__v1__progress__init
                      (Bench__V1__Progress         *message);
+/* Bench__V1__EchoMessage methods */
+void   bench__v1__echo_message__init
+                     (Bench__V1__EchoMessage         *message);
+/* Bench__V1__StreamRequest methods */
+void   bench__v1__stream_request__init
+                     (Bench__V1__StreamRequest         *message);
+/* Bench__V1__StreamMessage methods */
+void   bench__v1__stream_message__init
+                     (Bench__V1__StreamMessage         *message);
 /* --- per-message closures --- */
 
 typedef void (*Bench__V1__UnaryRequest_Closure)
@@ -125,6 +168,15 @@ typedef void (*Bench__V1__Health_Closure)
 typedef void (*Bench__V1__Progress_Closure)
                  (const Bench__V1__Progress *message,
                   void *closure_data);
+typedef void (*Bench__V1__EchoMessage_Closure)
+                 (const Bench__V1__EchoMessage *message,
+                  void *closure_data);
+typedef void (*Bench__V1__StreamRequest_Closure)
+                 (const Bench__V1__StreamRequest *message,
+                  void *closure_data);
+typedef void (*Bench__V1__StreamMessage_Closure)
+                 (const Bench__V1__StreamMessage *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -136,6 +188,9 @@ extern const ProtobufCMessageDescriptor bench__v1__unary_reply__descriptor;
 extern const ProtobufCMessageDescriptor bench__v1__owner__descriptor;
 extern const ProtobufCMessageDescriptor bench__v1__health__descriptor;
 extern const ProtobufCMessageDescriptor bench__v1__progress__descriptor;
+extern const ProtobufCMessageDescriptor bench__v1__echo_message__descriptor;
+extern const ProtobufCMessageDescriptor bench__v1__stream_request__descriptor;
+extern const ProtobufCMessageDescriptor bench__v1__stream_message__descriptor;
 
 PROTOBUF_C__END_DECLS
 
