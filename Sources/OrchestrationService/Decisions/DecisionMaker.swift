@@ -52,7 +52,11 @@ package final class DecisionMaker: Sendable {
         return try await self.admission.run(remaining: context.deadline.remaining()) {
             let id = self.makeID()
             guard let time = StoreInstant(millisecondsSinceEpoch: self.now()) else {
-                throw RPCError(.internalError, "internal error", cause: StoreError(.failed, "the clock is out of range"))
+                throw RPCError(
+                    .internalError,
+                    "internal error",
+                    cause: StoreError(.failed, "the clock is out of range")
+                )
             }
             let (response, record) = try await context.offload {
                 var response = MakeDecisionResponse(proposal, request)

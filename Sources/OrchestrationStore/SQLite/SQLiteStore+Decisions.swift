@@ -1,8 +1,8 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
-internal import GRDB
 internal import Foundation
+internal import GRDB
 
 extension SQLiteStore: DecisionStore {
     package func add(_ decision: DecisionRecord) async throws(StoreError) {
