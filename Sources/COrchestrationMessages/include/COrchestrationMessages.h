@@ -2,6 +2,7 @@
 
 #include "orchestration/v1/common.pb-c.h"
 #include "orchestration/v1/configuration.pb-c.h"
+#include "orchestration/v1/decision_service.pb-c.h"
 #include "orchestration/v1/decisions.pb-c.h"
 #include "orchestration/v1/endpoints.pb-c.h"
 #include "orchestration/v1/health.pb-c.h"

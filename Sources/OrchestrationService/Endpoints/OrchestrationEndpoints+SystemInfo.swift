@@ -15,13 +15,18 @@ extension OrchestrationEndpoints {
         context: CallContext
     ) async throws -> GetSystemInfoResponse {
         let assessments = try await self.assessAll(at: self.now())
+        let decisions = try await self.decisions.store.decisionCount()
         let methods = self.surroundings.services.flatMap(\.methods)
         return GetSystemInfoResponse(
             system: Self.systemName,
             version: OrchestrationRelease.version,
             status: OverallStatus(Self.overall(assessments).status),
             features: methods.filter { !PlannedMethods.contains($0) }.map(\.fullName),
-            statistics: Statistics(self.surroundings.figures.figures(), partnerships: assessments.count),
+            statistics: Statistics(
+                self.surroundings.figures.figures(),
+                partnerships: assessments.count,
+                decisions: decisions
+            ),
             caller: Caller(
                 id: context.peer.subject ?? "",
                 roles: context.peer.roles,
@@ -40,7 +45,7 @@ extension OrchestrationEndpoints {
 }
 
 extension Statistics {
-    fileprivate init(_ figures: ServerFigures, partnerships: Int) {
+    fileprivate init(_ figures: ServerFigures, partnerships: Int, decisions: Int) {
         self.init(
             startedAt: Timestamp(millisecondsSinceEpoch: figures.startedAt),
             uptime: figures.uptime,
@@ -52,8 +57,7 @@ extension Statistics {
             latencyP99: figures.latency?.p99,
             connections: UInt32(clamping: figures.openConnections),
             partnerships: UInt32(clamping: partnerships),
-            // None can be made yet.
-            decisions: 0
+            decisions: UInt64(clamping: decisions)
         )
     }
 }

@@ -32,6 +32,7 @@ package struct OrchestrationEndpoints: OrchestrationAPI.OrchestrationService.Ser
     }
 
     let store: any OrchestrationStore
+    let decisions: DecisionMaker
     let surroundings: Surroundings
     let freshness: Freshness
     /// Milliseconds since 1970.
@@ -39,16 +40,19 @@ package struct OrchestrationEndpoints: OrchestrationAPI.OrchestrationService.Ser
 
     /// - Parameters:
     ///   - store: where partnerships are kept.
+    ///   - decisions: what makes decisions and keeps them.
     ///   - surroundings: what the server around them is and does.
     ///   - freshnessLimit: the age from which the metrics of a partnership are stale.
     ///   - now: the time of day in milliseconds since 1970.
     package init(
         store: any OrchestrationStore,
+        decisions: DecisionMaker,
         surroundings: Surroundings,
         freshnessLimit: Duration,
         now: @escaping @Sendable () -> Int64 = WallClock.milliseconds
     ) {
         self.store = store
+        self.decisions = decisions
         self.surroundings = surroundings
         self.freshness = Freshness(limitMilliseconds: Int64(clamping: freshnessLimit.clampedNanoseconds / 1_000_000))
         self.now = now
@@ -57,11 +61,6 @@ package struct OrchestrationEndpoints: OrchestrationAPI.OrchestrationService.Ser
     // MARK: - Not there yet
 
     package func listMetrics(_ request: ListMetricsRequest, context: CallContext) async throws -> ListMetricsResponse {
-        throw PlannedMethods.refusal(of: context.method)
-    }
-
-    package func makeDecision(_ request: MakeDecisionRequest, context: CallContext) async throws -> MakeDecisionResponse
-    {
         throw PlannedMethods.refusal(of: context.method)
     }
 

@@ -8,7 +8,6 @@ internal import OrchestrationAPI
 enum PlannedMethods {
     static let all: [MethodDescriptor] = [
         OrchestrationAPI.OrchestrationService.Method.listMetrics,
-        OrchestrationAPI.OrchestrationService.Method.makeDecision,
         OrchestrationAPI.OrchestrationService.Method.getSystemStatus,
         OrchestrationAPI.OrchestrationService.Method.getConfiguration,
         OrchestrationAPI.OrchestrationService.Method.checkDeploymentReadiness,

@@ -17,6 +17,9 @@ enum SQLiteSchema {
         migrator.registerMigration("001-partnerships") { db in
             try db.execute(sql: partnerships)
         }
+        migrator.registerMigration("003-decisions") { db in
+            try db.execute(sql: decisions)
+        }
         return migrator
     }
 

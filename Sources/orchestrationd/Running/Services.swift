@@ -15,6 +15,7 @@ struct Services {
     static let all: [ServiceDescriptor] = [
         OrchestrationAPI.OrchestrationService.descriptor,
         PartnershipService.descriptor,
+        DecisionService.descriptor,
         HealthService.descriptor,
         ReflectionService.descriptor,
     ]
@@ -23,9 +24,10 @@ struct Services {
     let figures = RunningServerFigures()
     let handlers: [MethodHandler]
 
-    init(settings: Settings, store: any OrchestrationStore) {
+    init(settings: Settings, store: SQLiteStore) {
         let orchestration = OrchestrationEndpoints(
             store: store,
+            decisions: DecisionMaker(store: store, limits: settings.decisions),
             surroundings: OrchestrationEndpoints.Surroundings(
                 services: Self.all,
                 defaultDeadline: settings.server.defaultDeadline,
@@ -37,6 +39,7 @@ struct Services {
         self.handlers =
             OrchestrationAPI.OrchestrationService.handlers(orchestration)
             + PartnershipService.handlers(PartnershipEndpoints(store: store))
+            + DecisionService.handlers(DecisionEndpoints(store: store))
             + HealthService.handlers(self.health)
             + ReflectionService.handlers(ServerReflection(services: Self.all))
     }

@@ -95,6 +95,22 @@ extension SettingKey {
                 default: "5m",
                 "the age from which the metrics of a partnership are stale"
             )
+        case .decisionsConcurrent:
+            SettingDefinition(.integer(1...1_000), default: "10", "decisions that are computed at once")
+        case .decisionsWaiting:
+            SettingDefinition(.integer(0...100_000), default: "100", "decisions that may wait for their turn")
+        case .decisionsWait:
+            SettingDefinition(
+                .duration(.zero ... .seconds(3_600)),
+                default: "5s",
+                "how long a decision waits for its turn; never more than half of its call's remaining time"
+            )
+        case .decisionsRetryAfter:
+            SettingDefinition(
+                .duration(.zero ... .seconds(3_600)),
+                default: "1s",
+                "when callers whose decision found no turn are asked to come again"
+            )
         case .limitMessageBytes:
             SettingDefinition(
                 .bytes(16_372...(64 << 20)),

@@ -4,6 +4,7 @@
 internal import BatonJSON
 internal import BatonServer
 internal import BatonTransport
+internal import OrchestrationService
 
 /// The settings in the form that the parts of the server take.
 struct Settings: Sendable, Equatable {
@@ -48,6 +49,7 @@ struct Settings: Sendable, Equatable {
     var auth: Auth
     var storage: Storage
     var freshnessLimit: Duration
+    var decisions: DecisionLimits
     var eventLoops: Int
     /// What the transport accepts and how long it waits.
     var transport: TransportLimits
@@ -91,6 +93,7 @@ struct Settings: Sendable, Equatable {
             busyTimeout: try resolved.duration(.storageBusyTimeout)
         )
         self.freshnessLimit = try resolved.duration(.freshnessLimit)
+        self.decisions = try DecisionLimits(resolved)
         self.eventLoops = try resolved.integer(.threadsLoops)
         self.transport = try TransportLimits(resolved)
         self.server = try ServerConfiguration(resolved)

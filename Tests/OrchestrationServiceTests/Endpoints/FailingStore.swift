@@ -4,7 +4,7 @@
 internal import OrchestrationStore
 
 /// A store in which every operation fails.
-struct FailingStore: OrchestrationStore {
+struct FailingStore: OrchestrationStore, DecisionStore {
     let error: StoreError
 
     func importPartnerships(
@@ -19,5 +19,9 @@ struct FailingStore: OrchestrationStore {
     func statistics() async throws(StoreError) -> StoreStatistics { throw self.error }
     func ping() async throws(StoreError) { throw self.error }
     func schemaVersion() async throws(StoreError) -> SchemaVersion { throw self.error }
+    func add(_ decision: DecisionRecord) async throws(StoreError) { throw self.error }
+    func decision(id: String) async throws(StoreError) -> DecisionRecord? { throw self.error }
+    func decisions(_ request: DecisionPage.Request) async throws(StoreError) -> DecisionPage { throw self.error }
+    func decisionCount() async throws(StoreError) -> Int { throw self.error }
     func close() async throws(StoreError) {}
 }

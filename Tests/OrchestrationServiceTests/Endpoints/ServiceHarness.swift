@@ -19,18 +19,20 @@ internal import Testing
 /// The service on the in-process transport, over a database of its own, with tokens of its own key.
 struct ServiceHarness: Sendable {
     static let services = [
-        OrchestrationAPI.OrchestrationService.descriptor, PartnershipService.descriptor, HealthService.descriptor,
+        OrchestrationAPI.OrchestrationService.descriptor, PartnershipService.descriptor,
+        DecisionService.descriptor, HealthService.descriptor,
     ]
 
     let time: ManualTime
-    let store: any OrchestrationStore
+    let store: any OrchestrationStore & DecisionStore
     private let transport: InProcessTransport
     private let signer: TokenSigner
 
     /// Runs a server while `body` calls it.
     static func with(
         figures: FixedFigures = FixedFigures(),
-        store: (any OrchestrationStore)? = nil,
+        store: (any OrchestrationStore & DecisionStore)? = nil,
+        admission: DecisionAdmission = DecisionAdmission(limits: DecisionLimits()),
         _ body: (ServiceHarness) async throws -> Void
     ) async throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "orchestration-\(UUID().uuidString)")
@@ -51,6 +53,12 @@ struct ServiceHarness: Sendable {
         let time = harness.time
         let endpoints = OrchestrationEndpoints(
             store: store,
+            decisions: DecisionMaker(
+                store: store,
+                admission: admission,
+                now: { time.now },
+                makeID: { UUID().uuidString.lowercased() }
+            ),
             surroundings: OrchestrationEndpoints.Surroundings(
                 services: self.services,
                 defaultDeadline: .seconds(30),
@@ -64,6 +72,7 @@ struct ServiceHarness: Sendable {
             transport: harness.transport.server,
             handlers: OrchestrationAPI.OrchestrationService.handlers(endpoints)
                 + PartnershipService.handlers(PartnershipEndpoints(store: store, now: { time.now }))
+                + DecisionService.handlers(DecisionEndpoints(store: store))
                 + HealthService.handlers(ServerHealth(services: self.services)),
             authenticator: TokenAuthenticator(
                 checker: TokenChecker(keys: keys, verifier: TokenVerifier(issuer: "test", audience: "orchestration"))

@@ -16,7 +16,7 @@ struct SystemEndpointsTests {
         "GetConfiguration", "CheckDeploymentReadiness", "GetSystemInfo", "GetPartnershipMetrics", "ListEndpoints",
     ]
     private static let implemented: Set = [
-        "GetHealth", "ListPartnerships", "GetPartnershipStatus", "GetSystemInfo", "ListEndpoints",
+        "GetHealth", "MakeDecision", "ListPartnerships", "GetPartnershipStatus", "GetSystemInfo", "ListEndpoints",
     ]
 
     @Test("GetSystemInfo tells the server's figures and the store's count")
@@ -63,7 +63,7 @@ struct SystemEndpointsTests {
     @Test(
         "GetSystemInfo tells the caller's own id, roles and what they permit",
         arguments: [
-            (["admin"], 13), (["orchestration_manager", "unknown"], 11), (["system_admin"], 10),
+            (["admin"], 15), (["orchestration_manager", "unknown"], 13), (["system_admin"], 12),
         ]
     )
     func caller(roles: [String], count: Int) async throws {

@@ -67,6 +67,12 @@ void   orchestration__v1__implementation_plan__init
   static const Orchestration__V1__ImplementationPlan init_value = ORCHESTRATION__V1__IMPLEMENTATION_PLAN__INIT;
   *message = init_value;
 }
+void   orchestration__v1__plan_task__init
+                     (Orchestration__V1__PlanTask         *message)
+{
+  static const Orchestration__V1__PlanTask init_value = ORCHESTRATION__V1__PLAN_TASK__INIT;
+  *message = init_value;
+}
 void   orchestration__v1__plan_phase__init
                      (Orchestration__V1__PlanPhase         *message)
 {
@@ -1062,7 +1068,7 @@ const ProtobufCMessageDescriptor orchestration__v1__partnership_impact__descript
   (ProtobufCMessageInit) orchestration__v1__partnership_impact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor orchestration__v1__implementation_plan__field_descriptors[3] =
+static const ProtobufCFieldDescriptor orchestration__v1__implementation_plan__field_descriptors[4] =
 {
   {
     "phases",
@@ -1100,16 +1106,29 @@ static const ProtobufCFieldDescriptor orchestration__v1__implementation_plan__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tasks",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Orchestration__V1__ImplementationPlan, n_tasks),
+    offsetof(Orchestration__V1__ImplementationPlan, tasks),
+    &orchestration__v1__plan_task__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned orchestration__v1__implementation_plan__field_indices_by_name[] = {
   2,   /* field[2] = critical_path */
   0,   /* field[0] = phases */
+  3,   /* field[3] = tasks */
   1,   /* field[1] = total_days */
 };
 static const ProtobufCIntRange orchestration__v1__implementation_plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor orchestration__v1__implementation_plan__descriptor =
 {
@@ -1119,11 +1138,127 @@ const ProtobufCMessageDescriptor orchestration__v1__implementation_plan__descrip
   "Orchestration__V1__ImplementationPlan",
   "orchestration.v1",
   sizeof(Orchestration__V1__ImplementationPlan),
-  3,
+  4,
   orchestration__v1__implementation_plan__field_descriptors,
   orchestration__v1__implementation_plan__field_indices_by_name,
   1,  orchestration__v1__implementation_plan__number_ranges,
   (ProtobufCMessageInit) orchestration__v1__implementation_plan__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor orchestration__v1__plan_task__field_descriptors[7] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Orchestration__V1__PlanTask, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phase",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Orchestration__V1__PlanTask, phase),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Orchestration__V1__PlanTask, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "start_day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Orchestration__V1__PlanTask, start_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "depends_on",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Orchestration__V1__PlanTask, n_depends_on),
+    offsetof(Orchestration__V1__PlanTask, depends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "slack_days",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Orchestration__V1__PlanTask, slack_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "critical",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Orchestration__V1__PlanTask, critical),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned orchestration__v1__plan_task__field_indices_by_name[] = {
+  6,   /* field[6] = critical */
+  2,   /* field[2] = days */
+  4,   /* field[4] = depends_on */
+  0,   /* field[0] = name */
+  1,   /* field[1] = phase */
+  5,   /* field[5] = slack_days */
+  3,   /* field[3] = start_day */
+};
+static const ProtobufCIntRange orchestration__v1__plan_task__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor orchestration__v1__plan_task__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "orchestration.v1.PlanTask",
+  "PlanTask",
+  "Orchestration__V1__PlanTask",
+  "orchestration.v1",
+  sizeof(Orchestration__V1__PlanTask),
+  7,
+  orchestration__v1__plan_task__field_descriptors,
+  orchestration__v1__plan_task__field_indices_by_name,
+  1,  orchestration__v1__plan_task__number_ranges,
+  (ProtobufCMessageInit) orchestration__v1__plan_task__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor orchestration__v1__plan_phase__field_descriptors[5] =

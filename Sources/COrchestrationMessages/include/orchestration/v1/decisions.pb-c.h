@@ -27,6 +27,7 @@ typedef struct Orchestration__V1__MakeDecisionResponse Orchestration__V1__MakeDe
 typedef struct Orchestration__V1__Risks Orchestration__V1__Risks;
 typedef struct Orchestration__V1__PartnershipImpact Orchestration__V1__PartnershipImpact;
 typedef struct Orchestration__V1__ImplementationPlan Orchestration__V1__ImplementationPlan;
+typedef struct Orchestration__V1__PlanTask Orchestration__V1__PlanTask;
 typedef struct Orchestration__V1__PlanPhase Orchestration__V1__PlanPhase;
 typedef struct Orchestration__V1__SuccessMetric Orchestration__V1__SuccessMetric;
 typedef struct Orchestration__V1__RiskMitigation Orchestration__V1__RiskMitigation;
@@ -384,10 +385,29 @@ struct  Orchestration__V1__ImplementationPlan
   double total_days;
   size_t n_critical_path;
   ProtobufCBinaryData *critical_path;
+  size_t n_tasks;
+  Orchestration__V1__PlanTask **tasks;
 };
 #define ORCHESTRATION__V1__IMPLEMENTATION_PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&orchestration__v1__implementation_plan__descriptor) \
-    , 0,NULL, 0, 0,NULL }
+    , 0,NULL, 0, 0,NULL, 0,NULL }
+
+
+struct  Orchestration__V1__PlanTask
+{
+  ProtobufCMessage baton_base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData phase;
+  double days;
+  double start_day;
+  size_t n_depends_on;
+  ProtobufCBinaryData *depends_on;
+  double slack_days;
+  protobuf_c_boolean critical;
+};
+#define ORCHESTRATION__V1__PLAN_TASK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&orchestration__v1__plan_task__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, 0,NULL, 0, 0 }
 
 
 struct  Orchestration__V1__PlanPhase
@@ -525,6 +545,9 @@ void   orchestration__v1__partnership_impact__init
 /* Orchestration__V1__ImplementationPlan methods */
 void   orchestration__v1__implementation_plan__init
                      (Orchestration__V1__ImplementationPlan         *message);
+/* Orchestration__V1__PlanTask methods */
+void   orchestration__v1__plan_task__init
+                     (Orchestration__V1__PlanTask         *message);
 /* Orchestration__V1__PlanPhase methods */
 void   orchestration__v1__plan_phase__init
                      (Orchestration__V1__PlanPhase         *message);
@@ -578,6 +601,9 @@ typedef void (*Orchestration__V1__PartnershipImpact_Closure)
 typedef void (*Orchestration__V1__ImplementationPlan_Closure)
                  (const Orchestration__V1__ImplementationPlan *message,
                   void *closure_data);
+typedef void (*Orchestration__V1__PlanTask_Closure)
+                 (const Orchestration__V1__PlanTask *message,
+                  void *closure_data);
 typedef void (*Orchestration__V1__PlanPhase_Closure)
                  (const Orchestration__V1__PlanPhase *message,
                   void *closure_data);
@@ -616,6 +642,7 @@ extern const ProtobufCMessageDescriptor orchestration__v1__make_decision_respons
 extern const ProtobufCMessageDescriptor orchestration__v1__risks__descriptor;
 extern const ProtobufCMessageDescriptor orchestration__v1__partnership_impact__descriptor;
 extern const ProtobufCMessageDescriptor orchestration__v1__implementation_plan__descriptor;
+extern const ProtobufCMessageDescriptor orchestration__v1__plan_task__descriptor;
 extern const ProtobufCMessageDescriptor orchestration__v1__plan_phase__descriptor;
 extern const ProtobufCMessageDescriptor orchestration__v1__success_metric__descriptor;
 extern const ProtobufCMessageDescriptor orchestration__v1__risk_mitigation__descriptor;

@@ -898,6 +898,8 @@ public struct ImplementationPlan: BatonProtobuf.ProtobufMessage {
     public var totalDays: Double = 0
     /// The names of the phases that determine the length, in order.
     public var criticalPath: [String] = []
+    /// The tasks of all phases and what each waits for, in an order in which each comes after all that it waits for.
+    public var tasks: [PlanTask] = []
     /// Fields that came with a decoded message and that this version does not know.
     public var unknownFields = BatonProtobuf.UnknownFields()
 
@@ -909,6 +911,7 @@ public struct ImplementationPlan: BatonProtobuf.ProtobufMessage {
             .init(1, "phases", json: "phases", .message { PlanPhase.table }, .repeated),
             .init(2, "total_days", json: "totalDays", .double),
             .init(3, "critical_path", json: "criticalPath", .string, .repeated),
+            .init(4, "tasks", json: "tasks", .message { PlanTask.table }, .repeated),
         ]
     )
 
@@ -919,11 +922,13 @@ public struct ImplementationPlan: BatonProtobuf.ProtobufMessage {
     public init(
         phases: [PlanPhase] = [],
         totalDays: Double = 0,
-        criticalPath: [String] = []
+        criticalPath: [String] = [],
+        tasks: [PlanTask] = []
     ) {
         self.phases = phases
         self.totalDays = totalDays
         self.criticalPath = criticalPath
+        self.tasks = tasks
     }
 
     /// Reads the message from protobuf-c's struct; for the runtime alone.
@@ -932,6 +937,7 @@ public struct ImplementationPlan: BatonProtobuf.ProtobufMessage {
         self.phases = BatonProtobuf.CField.messages(c.pointee.n_phases, c.pointee.phases)
         self.totalDays = c.pointee.total_days
         self.criticalPath = BatonProtobuf.CField.strings(c.pointee.n_critical_path, c.pointee.critical_path)
+        self.tasks = BatonProtobuf.CField.messages(c.pointee.n_tasks, c.pointee.tasks)
         self.unknownFields = BatonProtobuf.CField.unknownFields(pointer)
     }
 
@@ -941,6 +947,93 @@ public struct ImplementationPlan: BatonProtobuf.ProtobufMessage {
         (c.pointee.n_phases, c.pointee.phases) = arena.messages(self.phases)
         c.pointee.total_days = self.totalDays
         (c.pointee.n_critical_path, c.pointee.critical_path) = arena.strings(self.criticalPath)
+        (c.pointee.n_tasks, c.pointee.tasks) = arena.messages(self.tasks)
+        arena.unknownFields(self.unknownFields, pointer)
+    }
+
+    /// Adds what breaks the rules of the proto file; for the runtime alone.
+    public func _collectViolations(_ violations: inout BatonProtobuf.ViolationList) {}
+}
+
+/// One task of a plan.
+public struct PlanTask: BatonProtobuf.ProtobufMessage {
+    /// The name, unique in the plan: `Assess the risks`.
+    public var name: String = ""
+    /// The name of its phase.
+    public var phase: String = ""
+    /// How long it takes, in days.
+    public var days: Double = 0
+    /// The first day on which it can begin; the first of the plan is 0.
+    public var startDay: Double = 0
+    /// The names of the tasks that must end before it begins.
+    public var dependsOn: [String] = []
+    /// How many days it can be late without making the plan longer.
+    public var slackDays: Double = 0
+    /// Whether it lies on the critical path: the longest chain of tasks, which makes the plan's length.
+    public var critical: Bool = false
+    /// Fields that came with a decoded message and that this version does not know.
+    public var unknownFields = BatonProtobuf.UnknownFields()
+
+    /// Names, numbers and rules of the fields.
+    public static let table: BatonProtobuf.MessageTable = BatonProtobuf.MessageTable(
+        "orchestration.v1.PlanTask",
+        c: BatonProtobuf.CLayout(orchestration__v1__plan_task__init),
+        [
+            .init(1, "name", json: "name", .string),
+            .init(2, "phase", json: "phase", .string),
+            .init(3, "days", json: "days", .double),
+            .init(4, "start_day", json: "startDay", .double),
+            .init(5, "depends_on", json: "dependsOn", .string, .repeated),
+            .init(6, "slack_days", json: "slackDays", .double),
+            .init(7, "critical", json: "critical", .bool),
+        ]
+    )
+
+    /// Makes the message with every field at its default.
+    public init() {}
+
+    /// Makes the message from its fields.
+    public init(
+        name: String = "",
+        phase: String = "",
+        days: Double = 0,
+        startDay: Double = 0,
+        dependsOn: [String] = [],
+        slackDays: Double = 0,
+        critical: Bool = false
+    ) {
+        self.name = name
+        self.phase = phase
+        self.days = days
+        self.startDay = startDay
+        self.dependsOn = dependsOn
+        self.slackDays = slackDays
+        self.critical = critical
+    }
+
+    /// Reads the message from protobuf-c's struct; for the runtime alone.
+    public init(_cMessage pointer: UnsafeRawPointer) {
+        let c = pointer.assumingMemoryBound(to: Orchestration__V1__PlanTask.self)
+        self.name = BatonProtobuf.CField.string(c.pointee.name.len, c.pointee.name.data)
+        self.phase = BatonProtobuf.CField.string(c.pointee.phase.len, c.pointee.phase.data)
+        self.days = c.pointee.days
+        self.startDay = c.pointee.start_day
+        self.dependsOn = BatonProtobuf.CField.strings(c.pointee.n_depends_on, c.pointee.depends_on)
+        self.slackDays = c.pointee.slack_days
+        self.critical = c.pointee.critical != 0
+        self.unknownFields = BatonProtobuf.CField.unknownFields(pointer)
+    }
+
+    /// Writes the message into protobuf-c's struct; for the runtime alone.
+    public func _fill(_ pointer: UnsafeMutableRawPointer, _ arena: inout BatonProtobuf.EncodingArena) {
+        let c = pointer.assumingMemoryBound(to: Orchestration__V1__PlanTask.self)
+        (c.pointee.name.len, c.pointee.name.data) = arena.string(self.name)
+        (c.pointee.phase.len, c.pointee.phase.data) = arena.string(self.phase)
+        c.pointee.days = self.days
+        c.pointee.start_day = self.startDay
+        (c.pointee.n_depends_on, c.pointee.depends_on) = arena.strings(self.dependsOn)
+        c.pointee.slack_days = self.slackDays
+        c.pointee.critical = self.critical ? 1 : 0
         arena.unknownFields(self.unknownFields, pointer)
     }
 
@@ -1144,6 +1237,15 @@ public struct RiskMitigation: BatonProtobuf.ProtobufMessage {
 }
 
 /// What a simulation over cost, revenue and duration gave.
+///
+/// Each run draws three factors, in this order, from triangular distributions (lowest, most likely, highest), each by the
+/// inverse of its distribution function:
+///   cost      0.9, 1, 1.1 + 0.9 × (technical risk + resource risk) / 2
+///   revenue   0.9 − 0.8 × market risk, 1, 1.1 + 0.4 × market risk
+///   duration  0.9, 1, 1.1 + 0.9 × timeline risk
+/// Half of the cost runs with the duration, so the run's cost is the estimate × cost factor × (1 + (duration factor − 1) / 2).
+/// The random numbers are the upper 53 bits of SplitMix64, which begins with the seed, divided by 2^53. A percentile is the
+/// smallest of the runs' figures that at least so many percent of them do not exceed.
 public struct SimulationResult: BatonProtobuf.ProtobufMessage {
     /// How many runs were made.
     public var runs: UInt32 = 0
@@ -1222,7 +1324,9 @@ public struct SimulationResult: BatonProtobuf.ProtobufMessage {
     public func _collectViolations(_ violations: inout BatonProtobuf.ViolationList) {}
 }
 
-/// Whether a change of one input would change the decision.
+/// Whether a change of one input alone would change the decision. The better an input, the better the decision, so the
+/// limit in each direction is found by bisection to the last bit; of two limits the nearer one is told, of two as near the
+/// lower one.
 public struct Sensitivity: BatonProtobuf.ProtobufMessage {
     /// The input, a field of DecisionContext: `estimated_cost`.
     public var input: String = ""
@@ -1230,7 +1334,7 @@ public struct Sensitivity: BatonProtobuf.ProtobufMessage {
     public var value: Double = 0
     /// The nearest value at which the decision changes. Absent: no allowed value changes it.
     public var flipsAt: Double?
-    /// The decision there.
+    /// The decision there. Unspecified without `flips_at`.
     public var decision: Decision = Decision(rawValue: 0)
     /// Fields that came with a decoded message and that this version does not know.
     public var unknownFields = BatonProtobuf.UnknownFields()
@@ -1293,10 +1397,14 @@ public struct Sensitivity: BatonProtobuf.ProtobufMessage {
 }
 
 /// How much one factor adds to the result.
+///
+/// Each factor has a weight between -1 and 1, which is 0 where it speaks neither for nor against: of the return (ROI − 50) /
+/// 150, held to -1 and 1; of each risk (0.7 − risk) / 1.6; of the priority 1 if it is critical or high, else -0.5. Its share
+/// is its weight in percent of the sum of all weights without their signs.
 public struct Contribution: BatonProtobuf.ProtobufMessage {
-    /// The factor: `roi`, `risk`, `priority`.
+    /// The factor: `roi`, `technical_risk`, `market_risk`, `resource_risk`, `timeline_risk`, `priority`.
     public var factor: String = ""
-    /// Its value.
+    /// Its value; of the priority its number.
     public var value: Double = 0
     /// Its share of the result in percent, -100 to 100; negative where it speaks against.
     public var sharePercent: Double = 0
@@ -1351,6 +1459,10 @@ public struct Contribution: BatonProtobuf.ProtobufMessage {
 }
 
 /// One proposal of a comparison.
+///
+/// TOPSIS over four criteria: return on investment (weight 0.4, the more the better), overall risk (0.3), length of the
+/// plan (0.15) and cost (0.15; the less the better). Each criterion is divided by its Euclidean norm over all proposals.
+/// Proposals that are as close stand in the order of the request, the one that was decided on first.
 public struct RankedAlternative: BatonProtobuf.ProtobufMessage {
     /// The name; empty for the proposal that was decided on.
     public var name: String = ""

@@ -71,7 +71,8 @@ public enum OrchestrationService {
         )
 
         /// Decides on a proposal and tells why: decision, rationale, plan, success metrics and what to do about risks.
-        /// INVALID_ARGUMENT for an empty context or values out of range; each is named.
+        /// INVALID_ARGUMENT for an empty context or values out of range; each is named. RESOURCE_EXHAUSTED with a time to wait
+        /// where too many decisions are being computed.
         public static let makeDecision = BatonCore.MethodDescriptor(
             service: "orchestration.v1.OrchestrationService",
             name: "MakeDecision",
@@ -85,10 +86,10 @@ public enum OrchestrationService {
                 defaultDeadline: .seconds(30),
                 payloadLimit: 1048576,
                 rateClass: "decisions",
-                execution: .pool,
+                execution: .loop,
                 example: "{\"context\":{\"revenueImpact\":1500000,\"estimatedCost\":10000,\"expectedRevenue\":50000,\"estimatedDays\":30}}"
             ),
-            documentation: "Decides on a proposal and tells why: decision, rationale, plan, success metrics and what to do about risks. INVALID_ARGUMENT for an empty context or values out of range; each is named."
+            documentation: "Decides on a proposal and tells why: decision, rationale, plan, success metrics and what to do about risks. INVALID_ARGUMENT for an empty context or values out of range; each is named. RESOURCE_EXHAUSTED with a time to wait where too many decisions are being computed."
         )
 
         /// Every partnership with its health, progress and deliverables, in the order of their ids.
@@ -270,7 +271,8 @@ public enum OrchestrationService {
         ) async throws -> ListMetricsResponse
 
         /// Decides on a proposal and tells why: decision, rationale, plan, success metrics and what to do about risks.
-        /// INVALID_ARGUMENT for an empty context or values out of range; each is named.
+        /// INVALID_ARGUMENT for an empty context or values out of range; each is named. RESOURCE_EXHAUSTED with a time to wait
+        /// where too many decisions are being computed.
         func makeDecision(
             _ request: MakeDecisionRequest,
             context: BatonCore.CallContext
@@ -428,7 +430,8 @@ public enum OrchestrationService {
         }
 
         /// Decides on a proposal and tells why: decision, rationale, plan, success metrics and what to do about risks.
-        /// INVALID_ARGUMENT for an empty context or values out of range; each is named.
+        /// INVALID_ARGUMENT for an empty context or values out of range; each is named. RESOURCE_EXHAUSTED with a time to wait
+        /// where too many decisions are being computed.
         ///
         /// - Throws: `BatonCore.RPCError`.
         public nonisolated(nonsending) func makeDecision(
