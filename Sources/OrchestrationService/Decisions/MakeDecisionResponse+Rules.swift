@@ -50,7 +50,7 @@ extension ImplementationPlan {
         let tasks = PlanTemplate.graph(lengths)
         let phases = PlanGraph(
             PlanPhases.Phase.allCases.enumerated().map { index, phase in
-                PlanGraph.Task(
+                PlanGraph.Step(
                     name: phase.rawValue,
                     days: lengths[phase],
                     dependsOn: index == 0 ? [] : [PlanPhases.Phase.allCases[index - 1].rawValue]

@@ -34,6 +34,9 @@ enum AllTypes {
         MakeDecisionResponse.self, Risks.self, PartnershipImpact.self, ImplementationPlan.self, PlanPhase.self,
         SuccessMetric.self, RiskMitigation.self, SimulationResult.self, Sensitivity.self, Contribution.self,
         RankedAlternative.self,
+        // decision_service
+        ListDecisionsRequest.self, ListDecisionsResponse.self, DecisionSummary.self, GetDecisionRequest.self,
+        GetDecisionResponse.self,
     ]
 
     static let enums: [any ProtobufEnum.Type] = [

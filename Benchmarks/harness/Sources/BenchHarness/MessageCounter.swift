@@ -7,6 +7,7 @@ internal import Synchronization
 public final class MessageCounter: Sendable {
     private let count = Atomic<Int>(0)
 
+    /// Nothing counted yet.
     public init() {}
 
     /// Counts one message.

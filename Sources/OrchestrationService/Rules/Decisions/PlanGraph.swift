@@ -3,7 +3,7 @@
 
 /// Tasks that wait for each other, laid out in time: the critical path method.
 struct PlanGraph: Sendable, Hashable {
-    struct Task: Sendable, Hashable {
+    struct Step: Sendable, Hashable {
         /// Unique in the graph.
         let name: String
         let days: Double
@@ -11,7 +11,7 @@ struct PlanGraph: Sendable, Hashable {
     }
 
     struct Scheduled: Sendable, Hashable {
-        let task: Task
+        let task: Step
         /// The first day on which it can begin; the first of the plan is 0.
         let startDay: Double
         /// How many days it can be late without making the plan longer.
@@ -26,7 +26,7 @@ struct PlanGraph: Sendable, Hashable {
     /// The names of one longest chain of tasks, in order; of chains as long, the one whose tasks were named first.
     let criticalPath: [String]
 
-    init(_ tasks: [Task]) {
+    init(_ tasks: [Step]) {
         let ordered = Self.ordered(tasks)
         var finish: [String: Double] = [:]
         var start: [String: Double] = [:]
@@ -79,9 +79,9 @@ struct PlanGraph: Sendable, Hashable {
     }
 
     /// Each task after all that it waits for.
-    private static func ordered(_ tasks: [Task]) -> [Task] {
+    private static func ordered(_ tasks: [Step]) -> [Step] {
         var done: Set<String> = []
-        var ordered: [Task] = []
+        var ordered: [Step] = []
         var rest = tasks
         while let index = rest.firstIndex(where: { $0.dependsOn.allSatisfy(done.contains) }) {
             let task = rest.remove(at: index)

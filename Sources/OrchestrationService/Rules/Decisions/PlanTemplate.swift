@@ -30,7 +30,7 @@ enum PlanTemplate {
     static func graph(_ phases: PlanPhases) -> PlanGraph {
         PlanGraph(
             self.entries.map { entry in
-                PlanGraph.Task(name: entry.name, days: phases[entry.phase] * entry.share, dependsOn: entry.dependsOn)
+                PlanGraph.Step(name: entry.name, days: phases[entry.phase] * entry.share, dependsOn: entry.dependsOn)
             }
         )
     }

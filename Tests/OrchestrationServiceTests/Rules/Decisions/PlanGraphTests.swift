@@ -7,8 +7,8 @@ internal import Testing
 
 @Suite("Plans as graphs")
 struct PlanGraphTests {
-    private func task(_ name: String, _ days: Double, _ dependsOn: [String] = []) -> PlanGraph.Task {
-        PlanGraph.Task(name: name, days: days, dependsOn: dependsOn)
+    private func task(_ name: String, _ days: Double, _ dependsOn: [String] = []) -> PlanGraph.Step {
+        PlanGraph.Step(name: name, days: days, dependsOn: dependsOn)
     }
 
     @Test("tasks begin when all that they wait for has ended; the longest chain is critical, others have slack")
