@@ -33,7 +33,7 @@ enum AllTypes {
         MakeDecisionRequest.self, DecisionContext.self, RecordValue.self, Alternative.self, SimulationSettings.self,
         MakeDecisionResponse.self, Risks.self, PartnershipImpact.self, ImplementationPlan.self, PlanPhase.self,
         SuccessMetric.self, RiskMitigation.self, SimulationResult.self, Sensitivity.self, Contribution.self,
-        RankedAlternative.self,
+        RankedAlternative.self, PlanTask.self,
         // decision_service
         ListDecisionsRequest.self, ListDecisionsResponse.self, DecisionSummary.self, GetDecisionRequest.self,
         GetDecisionResponse.self,
