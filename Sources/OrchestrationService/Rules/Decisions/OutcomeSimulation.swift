@@ -1,6 +1,8 @@
 // Part of Baton, a binary RPC system for Swift on Linux.
 // SPDX-License-Identifier: Apache-2.0
 
+internal import BatonCore
+
 /// What could become of a proposal: its return in many runs with random cost, revenue and duration.
 ///
 /// Each run draws three factors in this order, each from a triangular distribution (lowest, most likely, highest):
