@@ -162,45 +162,6 @@ static bool send_fragments(struct link *link) {
     return false;
 }
 
-static bool write_unsent(struct link *link) {
-    struct bytes *unsent = &link->unsent;
-    if (link->unsent_at > TURN_BYTES) {
-        bytes_consume(unsent, link->unsent_at);
-        link->unsent_at = 0;
-    }
-    bool kept = unsent->count > link->unsent_at;
-    if (kept) {
-        bytes_append(unsent, out.data, out.count);
-    } else {
-        unsent->count = link->unsent_at = 0;
-    }
-    const uint8_t *data = kept ? unsent->data + link->unsent_at : out.data;
-    size_t left = kept ? unsent->count - link->unsent_at : out.count;
-    out.count = 0;
-    while (left > 0) {
-        int count = SSL_write(link->ssl, data, (int)(left < 1 << 30 ? left : 1 << 30));
-        enum tls_result result = tls_result(link->ssl, count);
-        if (result == TLS_FAILED) {
-            return false;
-        }
-        if (result != TLS_DONE) {
-            break;
-        }
-        data += count;
-        left -= (size_t)count;
-    }
-    if (kept) {
-        link->unsent_at = unsent->count - left;
-    } else {
-        bytes_append(unsent, data, left);
-    }
-    if (left == 0) {
-        bytes_free(unsent);
-        link->unsent_at = 0;
-    }
-    return true;
-}
-
 static const char *await(struct link *link, uint32_t wanted) {
     if (wanted != link->events) {
         link->events = wanted;
@@ -215,7 +176,7 @@ static const char *await(struct link *link, uint32_t wanted) {
 const char *link_flush(struct link *link) {
     // With much unsent there is no use in making more; it waits as fragments.
     bool more = link->unsent.count - link->unsent_at < TURN_BYTES ? send_fragments(link) : link->sending > 0;
-    if (!write_unsent(link)) {
+    if (!tls_flush(link->ssl, &link->unsent, &link->unsent_at, &out, TURN_BYTES)) {
         return "the connection is lost while writing";
     }
     return await(link, EPOLLIN | (more || link->unsent.count > link->unsent_at ? EPOLLOUT : 0));

@@ -138,47 +138,6 @@ static bool read_frames(struct loop *loop, struct connection *connection) {
     return open;
 }
 
-// Writes what there is, oldest first. False where the connection is lost.
-static bool flush(struct loop *loop, struct connection *connection) {
-    struct bytes *unsent = &connection->unsent;
-    if (connection->unsent_at > LARGEST_UNSENT / 4) {
-        bytes_consume(unsent, connection->unsent_at);
-        connection->unsent_at = 0;
-    }
-    if (unsent->count > connection->unsent_at) {
-        bytes_append(unsent, loop->out.data, loop->out.count);
-        loop->out.count = 0;
-    } else {
-        unsent->count = connection->unsent_at = 0;
-    }
-    bool kept = unsent->count > 0;
-    const uint8_t *data = kept ? unsent->data + connection->unsent_at : loop->out.data;
-    size_t left = kept ? unsent->count - connection->unsent_at : loop->out.count;
-    while (left > 0) {
-        int count = SSL_write(connection->ssl, data, (int)(left < 1 << 30 ? left : 1 << 30));
-        enum tls_result result = tls_result(connection->ssl, count);
-        if (result == TLS_FAILED) {
-            return false;
-        }
-        if (result != TLS_DONE) {
-            break;
-        }
-        data += count;
-        left -= (size_t)count;
-    }
-    if (kept) {
-        connection->unsent_at = unsent->count - left;
-    } else {
-        bytes_append(unsent, data, left);
-    }
-    if (left == 0) {
-        bytes_free(unsent);
-        connection->unsent_at = 0;
-    }
-    loop->out.count = 0;
-    return true;
-}
-
 static void serve(struct loop *loop, struct connection *connection, uint32_t events) {
     uint32_t wanted = EPOLLIN;
     bool open = true;
@@ -191,7 +150,10 @@ static void serve(struct loop *loop, struct connection *connection, uint32_t eve
             open = read_frames(loop, connection);
         }
         bool more = open && unsent < LARGEST_UNSENT && session_pump(&connection->session, &loop->out);
-        open = flush(loop, connection) && open;
+        bool flushed = tls_flush(
+            connection->ssl, &connection->unsent, &connection->unsent_at, &loop->out, LARGEST_UNSENT / 4
+        );
+        open = flushed && open;
         unsent = connection->unsent.count - connection->unsent_at;
         wanted = (unsent < LARGEST_UNSENT ? EPOLLIN : 0) | (more || unsent > 0 ? EPOLLOUT : 0);
     }

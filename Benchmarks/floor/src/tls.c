@@ -142,3 +142,41 @@ enum tls_result tls_result(SSL *ssl, int answer) {
     default: return TLS_FAILED;
     }
 }
+
+bool tls_flush(SSL *ssl, struct bytes *unsent, size_t *unsent_at, struct bytes *out, size_t most_sent) {
+    if (*unsent_at > most_sent) {
+        bytes_consume(unsent, *unsent_at);
+        *unsent_at = 0;
+    }
+    bool kept = unsent->count > *unsent_at;
+    if (kept) {
+        bytes_append(unsent, out->data, out->count);
+    } else {
+        unsent->count = *unsent_at = 0;
+    }
+    const uint8_t *data = kept ? unsent->data + *unsent_at : out->data;
+    size_t left = kept ? unsent->count - *unsent_at : out->count;
+    out->count = 0;
+    while (left > 0) {
+        int count = SSL_write(ssl, data, (int)(left < 1 << 30 ? left : 1 << 30));
+        enum tls_result result = tls_result(ssl, count);
+        if (result == TLS_FAILED) {
+            return false;
+        }
+        if (result != TLS_DONE) {
+            break;
+        }
+        data += count;
+        left -= (size_t)count;
+    }
+    if (kept) {
+        *unsent_at = unsent->count - left;
+    } else {
+        bytes_append(unsent, data, left);
+    }
+    if (left == 0) {
+        bytes_free(unsent);
+        *unsent_at = 0;
+    }
+    return true;
+}

@@ -29,4 +29,9 @@ enum tls_result { TLS_DONE, TLS_WANTS_READ, TLS_WANTS_WRITE, TLS_FAILED };
 // What the answer of an OpenSSL call means. Empties the error queue.
 enum tls_result tls_result(SSL *ssl, int answer);
 
+// Writes what the socket did not take before, `unsent` from `*unsent_at`, and `out` behind it, which is empty
+// afterwards; what it does not take now is unsent. Bytes that are sent are dropped when there are more than `most_sent`
+// of them. False where the connection is lost.
+bool tls_flush(SSL *ssl, struct bytes *unsent, size_t *unsent_at, struct bytes *out, size_t most_sent);
+
 #endif
