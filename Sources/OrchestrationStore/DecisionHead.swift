@@ -3,12 +3,14 @@
 
 /// A decision as lists show it: without request and response.
 package struct DecisionHead: Sendable, Hashable {
+    /// 1–64 characters.
     package let id: String
     package let decidedAt: StoreInstant
     /// Who asked.
     package let decidedBy: String
     package let outcome: DecisionRecord.Outcome
     package let priority: DecisionRecord.Priority
+    /// Finite.
     package let roiPercent: Double
     /// 0–1.
     package let overallRisk: Double

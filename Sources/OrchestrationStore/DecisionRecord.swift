@@ -19,43 +19,15 @@ package struct DecisionRecord: Sendable, Hashable {
         case low
     }
 
-    /// 1–64 characters.
-    package let id: String
-    package let decidedAt: StoreInstant
-    /// Who asked.
-    package let decidedBy: String
-    package let outcome: Outcome
-    package let priority: Priority
-    /// Finite.
-    package let roiPercent: Double
-    /// 0–1.
-    package let overallRisk: Double
-    package let businessGoal: String
+    /// What lists show of it.
+    package let head: DecisionHead
     /// The request, encoded as it is sent.
     package let request: [UInt8]
     /// The response, encoded as it is sent.
     package let response: [UInt8]
 
-    package init(
-        id: String,
-        decidedAt: StoreInstant,
-        decidedBy: String,
-        outcome: Outcome,
-        priority: Priority,
-        roiPercent: Double,
-        overallRisk: Double,
-        businessGoal: String,
-        request: [UInt8],
-        response: [UInt8]
-    ) {
-        self.id = id
-        self.decidedAt = decidedAt
-        self.decidedBy = decidedBy
-        self.outcome = outcome
-        self.priority = priority
-        self.roiPercent = roiPercent
-        self.overallRisk = overallRisk
-        self.businessGoal = businessGoal
+    package init(head: DecisionHead, request: [UInt8], response: [UInt8]) {
+        self.head = head
         self.request = request
         self.response = response
     }

@@ -24,14 +24,16 @@ struct DecisionStoreTests {
         at seconds: Int64 = 0
     ) throws -> DecisionRecord {
         DecisionRecord(
-            id: id,
-            decidedAt: try Samples.time(seconds),
-            decidedBy: "somebody",
-            outcome: outcome,
-            priority: priority,
-            roiPercent: -1.7976931348623157e308,
-            overallRisk: 0.1 + 0.2,
-            businessGoal: "Größe 💡",
+            head: DecisionHead(
+                id: id,
+                decidedAt: try Samples.time(seconds),
+                decidedBy: "somebody",
+                outcome: outcome,
+                priority: priority,
+                roiPercent: -1.7976931348623157e308,
+                overallRisk: 0.1 + 0.2,
+                businessGoal: "Größe 💡"
+            ),
             request: [0, 255, 1],
             response: []
         )

@@ -18,8 +18,7 @@ package struct DecisionEndpoints: DecisionService.Server {
         _ request: ListDecisionsRequest,
         context: CallContext
     ) async throws -> ListDecisionsResponse {
-        var violations: [FieldViolation] = []
-        let page = try await self.store.decisions(Self.page(request, &violations))
+        let page = try await self.store.decisions(Self.page(request))
         let total = try await self.store.decisionCount()
         return ListDecisionsResponse(
             decisions: page.decisions.map { DecisionSummary($0) },
@@ -28,10 +27,8 @@ package struct DecisionEndpoints: DecisionService.Server {
         )
     }
 
-    private static func page(
-        _ request: ListDecisionsRequest,
-        _ violations: inout [FieldViolation]
-    ) throws -> DecisionPage.Request {
+    private static func page(_ request: ListDecisionsRequest) throws -> DecisionPage.Request {
+        var violations: [FieldViolation] = []
         var page = DecisionPage.Request(
             limit: Int(request.pageSize),
             after: request.pageToken.isEmpty ? nil : PageToken(text: request.pageToken)
@@ -78,7 +75,7 @@ package struct DecisionEndpoints: DecisionService.Server {
         return GetDecisionResponse(
             request: try MakeDecisionRequest(decoding: record.request),
             response: try MakeDecisionResponse(decoding: record.response),
-            decidedBy: record.decidedBy
+            decidedBy: record.head.decidedBy
         )
     }
 }

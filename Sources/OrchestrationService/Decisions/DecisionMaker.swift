@@ -63,14 +63,16 @@ package final class DecisionMaker: Sendable {
                 response.decisionID = id
                 response.decidedAt = Timestamp(time)
                 let record = DecisionRecord(
-                    id: id,
-                    decidedAt: time,
-                    decidedBy: subject,
-                    outcome: proposal.outcome.storedWord,
-                    priority: proposal.urgency.storedWord,
-                    roiPercent: response.roiPercent,
-                    overallRisk: response.overallRisk,
-                    businessGoal: request.context?.businessGoal ?? "",
+                    head: DecisionHead(
+                        id: id,
+                        decidedAt: time,
+                        decidedBy: subject,
+                        outcome: proposal.outcome.storedWord,
+                        priority: proposal.urgency.storedWord,
+                        roiPercent: response.roiPercent,
+                        overallRisk: response.overallRisk,
+                        businessGoal: request.context?.businessGoal ?? ""
+                    ),
                     request: try request.encodedBytes(),
                     response: try response.encodedBytes()
                 )

@@ -6,6 +6,7 @@ internal import GRDB
 
 extension SQLiteStore: DecisionStore {
     package func add(_ decision: DecisionRecord) async throws(StoreError) {
+        let head = decision.head
         try await write { db in
             try db.cachedStatement(
                 sql: """
@@ -14,8 +15,8 @@ extension SQLiteStore: DecisionStore {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """
             ).execute(arguments: [
-                decision.id, decision.decidedAt.millisecondsSinceEpoch, decision.decidedBy, decision.outcome.rawValue,
-                decision.priority.rawValue, decision.roiPercent, decision.overallRisk, decision.businessGoal,
+                head.id, head.decidedAt.millisecondsSinceEpoch, head.decidedBy, head.outcome.rawValue,
+                head.priority.rawValue, head.roiPercent, head.overallRisk, head.businessGoal,
                 Data(decision.request), Data(decision.response),
             ])
         }
@@ -29,16 +30,8 @@ extension SQLiteStore: DecisionStore {
                 sql: "SELECT \(Self.headColumns), request, response FROM decision WHERE id = ?"
             )
             guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-            let head = try row.decisionHead()
             return DecisionRecord(
-                id: head.id,
-                decidedAt: head.decidedAt,
-                decidedBy: head.decidedBy,
-                outcome: head.outcome,
-                priority: head.priority,
-                roiPercent: head.roiPercent,
-                overallRisk: head.overallRisk,
-                businessGoal: head.businessGoal,
+                head: try row.decisionHead(),
                 request: [UInt8](try row.decode(Data.self, atIndex: 9)),
                 response: [UInt8](try row.decode(Data.self, atIndex: 10))
             )

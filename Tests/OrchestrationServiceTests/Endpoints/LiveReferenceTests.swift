@@ -22,7 +22,11 @@ struct LiveReferenceTests {
     )
     func imports() async throws {
         print("live reference: seed \(Self.seed)")
-        let lines = try await Self.reference()
+        // Each a data set that is to be imported after those before it.
+        let lines = try await ReferenceScript.run(
+            "scoring.py",
+            ["generate", "--live", "--seed", "\(Self.seed)", "--count", "\(Self.dataSets)"]
+        )
         try #require(lines.count == Self.dataSets)
         try await ServiceHarness.with { harness in
             try await harness.calling { client in
@@ -43,25 +47,6 @@ struct LiveReferenceTests {
                     #expect(answers == expected, "data set \(number) of seed \(Self.seed)")
                 }
             }
-        }
-    }
-
-    /// The reference's lines, each a data set that is to be imported after those before it.
-    private static func reference() async throws -> [String] {
-        let script = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Reference/scoring.py").standardized.path()
-        let arguments = [script, "generate", "--live", "--seed", "\(self.seed)", "--count", "\(self.dataSets)"]
-        return try await onOwnThread {
-            let output = Pipe()
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/python3")
-            process.arguments = arguments
-            process.standardOutput = output
-            try process.run()
-            let data = try output.fileHandleForReading.readToEnd() ?? Data()
-            process.waitUntilExit()
-            try #require(process.terminationStatus == 0)
-            return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
         }
     }
 

@@ -13,31 +13,18 @@ struct ReferenceComparisonTests {
         ProcessInfo.processInfo.environment["BATON_TEST_SEED"].flatMap { UInt32($0) } ?? .random(in: 0 ... .max)
 
     @Test("1,000 random data sets score as in Tests/Reference/scoring.py, to the last printed digit")
-    func random() throws {
+    func random() async throws {
         print("scoring reference: seed \(Self.seed)")
-        let output = try Self.runReference(["generate", "--seed", "\(Self.seed)", "--count", "1000"])
-        let lines = output.split(separator: UInt8(ascii: "\n"))
+        let lines = try await ReferenceScript.run(
+            "scoring.py",
+            ["generate", "--seed", "\(Self.seed)", "--count", "1000"]
+        )
         try #require(lines.count == 1000)
         for (number, line) in lines.enumerated() {
-            let dataSet = try JSONDecoder().decode(DataSet.self, from: line)
+            let dataSet = try JSONDecoder().decode(DataSet.self, from: Data(line.utf8))
             let answers = try dataSet.answers()
             #expect(answers == dataSet.expected, "data set \(number) of seed \(Self.seed)")
         }
-    }
-
-    private static func runReference(_ arguments: [String]) throws -> Data {
-        let script = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../Reference/scoring.py").standardized
-        let output = Pipe()
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = [script.path()] + arguments
-        process.standardOutput = output
-        try process.run()
-        let data = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return data
     }
 }
 
